@@ -1,0 +1,125 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Data.Ledger;
+
+/// <summary>Seals new lines and lets each listener read on from its bookmark; its work and its bookmark are saved together.</summary>
+public sealed class LedgerReader(
+    NewDb newDb,
+    IEnumerable<IListener> listeners,
+    ILogger<LedgerReader> log
+)
+{
+    private const int Batch = 200;
+
+    /// <summary>Seals and reads until nothing is left; listeners may write lines of their own.</summary>
+    public async Task SettleAsync(CancellationToken cancel)
+    {
+        bool moved;
+        do
+        {
+            moved = false;
+            await using (var db = newDb())
+            {
+                moved |= await LedgerSealer.SealAsync(db, cancel) > 0;
+            }
+
+            foreach (var listener in listeners)
+            {
+                moved |= await ReadOnAsync(listener, cancel);
+            }
+        } while (moved);
+    }
+
+    private async Task<bool> ReadOnAsync(IListener listener, CancellationToken cancel)
+    {
+        await using var db = newDb();
+        var bookmark = await db.Bookmarks.SingleOrDefaultAsync(
+            row => row.Name == listener.Name,
+            cancel
+        );
+        if (bookmark is null)
+        {
+            bookmark = new Bookmark { Name = listener.Name };
+            db.Add(bookmark);
+        }
+
+        var from = bookmark.Position;
+        var lines = await db
+            .LedgerEntries.AsNoTracking()
+            .Where(entry => entry.Position > from)
+            .OrderBy(entry => entry.Position)
+            .Take(Batch)
+            .Select(entry => new
+            {
+                entry.Position,
+                entry.Kind,
+                entry.At,
+                entry.Body,
+            })
+            .ToListAsync(cancel);
+        if (lines.Count == 0)
+        {
+            return false;
+        }
+
+        var wanted = listener.Hears.Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+        var heard = lines
+            .Where(line => wanted.Contains(line.Kind))
+            .Select(line => new Heard(
+                line.Position!.Value,
+                line.At,
+                HappeningText.Read(line.Kind, line.Body)!
+            ))
+            .ToList();
+        try
+        {
+            if (heard.Count > 0)
+            {
+                await listener.HearAsync(db, heard, cancel);
+            }
+
+            bookmark.Move(lines[^1].Position!.Value);
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
+        {
+            // The bookmark stays: the same lines are heard again at the next ring.
+            log.LogError(
+                wrong,
+                "Listener {Listener} stumbled after position {Position}",
+                listener.Name,
+                from
+            );
+            return false;
+        }
+    }
+}
+
+/// <summary>Runs the reader whenever the bell rings, and every few seconds for what other nodes wrote.</summary>
+public sealed class LedgerLoop(
+    LedgerReader reader,
+    LedgerBell bell,
+    TimeProvider time,
+    ILogger<LedgerLoop> log
+) : BackgroundService
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await reader.SettleAsync(stoppingToken);
+            }
+            catch (Exception wrong) when (wrong is not OperationCanceledException)
+            {
+                log.LogError(wrong, "The ledger could not be read; trying again soon");
+            }
+
+            await bell.WaitAsync(Patience, time, stoppingToken);
+        }
+    }
+}

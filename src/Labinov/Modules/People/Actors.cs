@@ -1,0 +1,37 @@
+using Labinov.Data;
+using Labinov.House;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.People;
+
+/// <summary>Reads who an account is and which roles count today: one query each, at every request.</summary>
+public sealed class Actors(LabinovDb db, TimeProvider time) : IActors
+{
+    public async Task<Actor?> FindAsync(Guid account, string stamp, CancellationToken cancel)
+    {
+        var person = await db
+            .Accounts.Where(row => row.Id == account && row.SecurityStamp == stamp)
+            .Join(
+                db.People,
+                row => row.PersonId,
+                person => person.Id,
+                (row, person) => new { person.Id, person.Name }
+            )
+            .SingleOrDefaultAsync(cancel);
+        if (person is null)
+        {
+            return null;
+        }
+
+        var today = time.Today();
+        var grants = await db
+            .RoleGrants.Where(grant =>
+                grant.PersonId == person.Id
+                && grant.FromOn <= today
+                && (grant.UntilOn == null || grant.UntilOn >= today)
+            )
+            .Select(grant => new Grant(grant.Role, new Scope(grant.ScopeKind, grant.ScopeId)))
+            .ToListAsync(cancel);
+        return new Actor(person.Id.Value, person.Name, grants);
+    }
+}

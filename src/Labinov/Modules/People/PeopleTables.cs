@@ -1,0 +1,11 @@
+using Labinov.Modules.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Data;
+
+public abstract partial class LabinovDb
+{
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+    public DbSet<Account> Accounts => Set<Account>();
+}

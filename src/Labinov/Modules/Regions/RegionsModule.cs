@@ -1,0 +1,7 @@
+namespace Labinov.Modules.Regions;
+
+/// <summary>Regions with their codes through time, and the offices and units in them.</summary>
+public static class RegionsModule
+{
+    public static IServiceCollection AddRegions(this IServiceCollection services) => services;
+}

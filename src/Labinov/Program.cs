@@ -1,0 +1,50 @@
+using Labinov;
+using Labinov.Cli;
+using Labinov.Data;
+using Labinov.Modules.Desk;
+using Labinov.Modules.Gallery;
+using Labinov.Modules.Ideas;
+using Labinov.Modules.Nation;
+using Labinov.Modules.People;
+using Labinov.Modules.Programme;
+using Labinov.Modules.Regions;
+
+var verb = Verbs.Find(args);
+var builder = WebApplication.CreateBuilder(
+    new WebApplicationOptions
+    {
+        Args = verb is null ? args : args[1..],
+        ContentRootPath = Start.ContentRoot,
+    }
+);
+
+builder.Services.AddHouse(builder.Configuration).AddDatabase().AddLedger().AddWords();
+
+// The map: whoever stands lower may know those above, never the other way round.
+builder
+    .Services.AddRegions()
+    .AddPeople()
+    .AddProgramme()
+    .AddIdeas()
+    .AddGallery()
+    .AddNation()
+    .AddDesk();
+
+builder.AddDoors();
+
+var app = builder.Build();
+
+if (verb is not null)
+{
+    return await verb.RunAsync(app.Services, args[1..]);
+}
+
+app.UseHouse();
+app.MapHouse();
+
+await app.OpenAsync();
+await app.WaitForShutdownAsync();
+return 0;
+
+/// <summary>Named so that tests can start the same program.</summary>
+public sealed partial class Program;

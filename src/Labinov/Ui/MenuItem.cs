@@ -1,0 +1,29 @@
+using Labinov.House;
+
+namespace Labinov.Ui;
+
+public enum MenuPlace
+{
+    Public,
+    Work,
+}
+
+/// <summary>A line of the menu: modules register theirs, the layout shows those that the actor may use.</summary>
+/// <param name="Words">Key of the text.</param>
+/// <param name="Path">Without language prefix.</param>
+/// <param name="Order">Smaller comes first.</param>
+/// <param name="Shown">Who sees it.</param>
+/// <param name="Place">In the public bar, or among the tools of signed-in people.</param>
+public sealed record MenuItem(
+    string Words,
+    string Path,
+    int Order,
+    Func<Actor, bool> Shown,
+    MenuPlace Place
+);
+
+/// <summary>Whether the pages must say that everything shown is sample data; decided once at start.</summary>
+public sealed class Ribbon
+{
+    public bool Shown { get; set; }
+}

@@ -1,0 +1,122 @@
+using Labinov.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Labinov.Tests;
+
+/// <summary>
+/// One prepared database (migrated, with master data) per run, and a copy of it for every test class. <c>LABINOV_TEST_POSTGRES</c> holds
+/// the connection string of a server; without it the tests run on SQLite.
+/// </summary>
+public static class TestDatabase
+{
+    private static readonly string? Server = Environment.GetEnvironmentVariable(
+        "LABINOV_TEST_POSTGRES"
+    );
+    private static readonly Lazy<Task<string>> Template = new(PrepareAsync);
+    private static int copies;
+
+    public static bool IsPostgres => !string.IsNullOrEmpty(Server);
+
+    public static async Task<string> CopyAsync(string folder)
+    {
+        var template = await Template.Value;
+        if (!IsPostgres)
+        {
+            var file = Path.Combine(folder, "labinov.db");
+            File.Copy(template, file);
+            return $"Data Source={file}";
+        }
+
+        var name = $"labinov_{Environment.ProcessId}_{Interlocked.Increment(ref copies)}";
+        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template}");
+        return Named(name);
+    }
+
+    /// <summary>An empty database on the engine under test.</summary>
+    public static async Task<string> EmptyAsync(string folder)
+    {
+        if (!IsPostgres)
+        {
+            return $"Data Source={Path.Combine(folder, "empty.db")}";
+        }
+
+        var name = $"labinov_{Environment.ProcessId}_{Interlocked.Increment(ref copies)}";
+        await ExecuteAsync($"CREATE DATABASE {name}");
+        return Named(name);
+    }
+
+    public static async Task DropAsync(string connection)
+    {
+        if (IsPostgres)
+        {
+            NpgsqlConnection.ClearAllPools();
+            await ExecuteAsync(
+                $"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connection).Database} WITH (FORCE)"
+            );
+        }
+        else
+        {
+            SqliteConnection.ClearAllPools();
+        }
+    }
+
+    private static async Task<string> PrepareAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("labinov-template-").FullName;
+        var connection = await EmptyAsync(folder);
+        await using (
+            var host = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+                builder.UseSetting("data", folder).UseSetting("Labinov:Database", connection)
+            )
+        )
+        {
+            _ = host.Services;
+        }
+
+        if (IsPostgres)
+        {
+            NpgsqlConnection.ClearAllPools();
+            return new NpgsqlConnectionStringBuilder(connection).Database!;
+        }
+
+        // One file without its journal, so that a copy is whole.
+        SqliteConnection.ClearAllPools();
+        await using (var sqlite = new SqliteConnection(connection))
+        {
+            await sqlite.OpenAsync();
+            await using var command = sqlite.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        SqliteConnection.ClearAllPools();
+        return new SqliteConnectionStringBuilder(connection).DataSource;
+    }
+
+    private static string Named(string name) =>
+        new NpgsqlConnectionStringBuilder(Server)
+        {
+            Database = name,
+            MaxPoolSize = 8,
+        }.ConnectionString;
+
+    private static async Task ExecuteAsync(string sql)
+    {
+        await using var server = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(Server)
+            {
+                Database = "postgres",
+                Pooling = false,
+            }.ConnectionString
+        );
+        await server.OpenAsync();
+        await using var command = server.CreateCommand();
+#pragma warning disable CA2100 // names are made above
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+}
