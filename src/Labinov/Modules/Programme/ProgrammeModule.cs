@@ -1,7 +1,33 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.Ui;
+
 namespace Labinov.Modules.Programme;
 
 /// <summary>Rounds, labs, their five stages, and what was published about them.</summary>
 public static class ProgrammeModule
 {
-    public static IServiceCollection AddProgramme(this IServiceCollection services) => services;
+    public static IServiceCollection AddProgramme(this IServiceCollection services)
+    {
+        services.AddSingleton<ISample, ProgrammeSample>();
+        services.AddSingleton(
+            new MenuItem(
+                "programme.menu.labs",
+                ProgrammeLinks.Labs,
+                20,
+                _ => true,
+                MenuPlace.Public
+            )
+        );
+        services.AddSingleton(
+            new MenuItem(
+                "programme.menu.rounds",
+                ProgrammeLinks.Rounds,
+                30,
+                Round.MayOpen,
+                MenuPlace.Work
+            )
+        );
+        return services;
+    }
 }

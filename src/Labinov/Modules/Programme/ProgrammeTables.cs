@@ -7,4 +7,5 @@ public abstract partial class LabinovDb
 {
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<Lab> Labs => Set<Lab>();
+    public DbSet<Observation> Observations => Set<Observation>();
 }

@@ -115,6 +115,7 @@ namespace Labinov.Data.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     year = table.Column<int>(type: "integer", nullable: false),
                     theme = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    funding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -175,6 +176,8 @@ namespace Labinov.Data.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     round_id = table.Column<Guid>(type: "uuid", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -240,6 +243,75 @@ namespace Labinov.Data.Migrations.Postgres
                         name: "fk_people_organisations_unit_id",
                         column: x => x.unit_id,
                         principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lab_stage",
+                columns: table => new
+                {
+                    lab_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    planned_from_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    planned_until_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lab_stage", x => new { x.lab_id, x.kind });
+                    table.ForeignKey(
+                        name: "fk_lab_stage_labs_lab_id",
+                        column: x => x.lab_id,
+                        principalTable: "labs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "observations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    statement = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    year_from = table.Column<int>(type: "integer", nullable: false),
+                    year_until = table.Column<int>(type: "integer", nullable: false),
+                    region_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    locus = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    lab_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    stage_published = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    value = table.Column<long>(type: "bigint", nullable: true),
+                    value_until = table.Column<long>(type: "bigint", nullable: true),
+                    qualifier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    counted = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    counted_english = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    observed_from = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    observed_until = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    published = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    archive = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    note_english = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_observations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_observations_labs_lab_id",
+                        column: x => x.lab_id,
+                        principalTable: "labs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_observations_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -415,9 +487,20 @@ namespace Labinov.Data.Migrations.Postgres
                 column: "region_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_labs_round_id",
+                name: "ix_labs_round_id_region_id",
                 table: "labs",
-                column: "round_id");
+                columns: new[] { "round_id", "region_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_labs_search_name_number",
+                table: "labs",
+                columns: new[] { "search_name", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_labs_year_number",
+                table: "labs",
+                columns: new[] { "year", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_ledger_entries_position",
@@ -435,6 +518,22 @@ namespace Labinov.Data.Migrations.Postgres
                 table: "ledger_entries",
                 column: "id",
                 filter: "position IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_observations_lab_id",
+                table: "observations",
+                column: "lab_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_observations_line",
+                table: "observations",
+                column: "line",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_observations_region_id",
+                table: "observations",
+                column: "region_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_parent_id",
@@ -515,13 +614,16 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "installations");
 
             migrationBuilder.DropTable(
-                name: "labs");
+                name: "lab_stage");
 
             migrationBuilder.DropTable(
                 name: "ledger_entries");
 
             migrationBuilder.DropTable(
                 name: "ledger_heads");
+
+            migrationBuilder.DropTable(
+                name: "observations");
 
             migrationBuilder.DropTable(
                 name: "role_grants");
@@ -533,10 +635,13 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "rounds");
+                name: "labs");
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "rounds");
 
             migrationBuilder.DropTable(
                 name: "organisations");

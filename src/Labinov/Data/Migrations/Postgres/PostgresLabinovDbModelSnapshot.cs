@@ -462,10 +462,20 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("round_id");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("search_name");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
 
                     b.HasKey("Id")
                         .HasName("pk_labs");
@@ -477,10 +487,201 @@ namespace Labinov.Data.Migrations.Postgres
                     b.HasIndex("RegionId")
                         .HasDatabaseName("ix_labs_region_id");
 
-                    b.HasIndex("RoundId")
-                        .HasDatabaseName("ix_labs_round_id");
+                    b.HasIndex("RoundId", "RegionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_labs_round_id_region_id");
+
+                    b.HasIndex("SearchName", "Number")
+                        .HasDatabaseName("ix_labs_search_name_number");
+
+                    b.HasIndex("Year", "Number")
+                        .HasDatabaseName("ix_labs_year_number");
 
                     b.ToTable("labs", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.LabStage", b =>
+                {
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("PlannedFromOn")
+                        .HasColumnType("date")
+                        .HasColumnName("planned_from_on");
+
+                    b.Property<DateOnly?>("PlannedUntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("planned_until_on");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("LabId", "Kind")
+                        .HasName("pk_lab_stage");
+
+                    b.ToTable("lab_stage", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Observation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Archive")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("archive");
+
+                    b.Property<string>("Counted")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("counted");
+
+                    b.Property<string>("CountedEnglish")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("counted_english");
+
+                    b.Property<Guid?>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Locus")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("locus");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("NoteEnglish")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note_english");
+
+                    b.Property<string>("ObservedFrom")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("observed_from");
+
+                    b.Property<string>("ObservedUntil")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("observed_until");
+
+                    b.Property<string>("Published")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("published");
+
+                    b.Property<string>("Qualifier")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("qualifier");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("StagePublished")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("stage_published");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("statement");
+
+                    b.Property<long?>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.Property<long?>("ValueUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_until");
+
+                    b.Property<int>("YearFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("year_from");
+
+                    b.Property<int>("YearUntil")
+                        .HasColumnType("integer")
+                        .HasColumnName("year_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_observations");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_observations_lab_id");
+
+                    b.HasIndex("Line")
+                        .IsUnique()
+                        .HasDatabaseName("ix_observations_line");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_observations_region_id");
+
+                    b.ToTable("observations", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Programme.Round", b =>
@@ -488,6 +689,12 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("funding");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -756,6 +963,31 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_labs_rounds_round_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.LabStage", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany("Stages")
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_lab_stage_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Observation", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_observations_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_observations_regions_region_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Organisation", null)
@@ -808,6 +1040,11 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
+                {
+                    b.Navigation("Stages");
                 });
 #pragma warning restore 612, 618
         }

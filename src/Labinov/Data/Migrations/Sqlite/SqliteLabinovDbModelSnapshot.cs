@@ -443,10 +443,20 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("round_id");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_name");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
 
                     b.HasKey("Id")
                         .HasName("pk_labs");
@@ -458,10 +468,201 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasIndex("RegionId")
                         .HasDatabaseName("ix_labs_region_id");
 
-                    b.HasIndex("RoundId")
-                        .HasDatabaseName("ix_labs_round_id");
+                    b.HasIndex("RoundId", "RegionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_labs_round_id_region_id");
+
+                    b.HasIndex("SearchName", "Number")
+                        .HasDatabaseName("ix_labs_search_name_number");
+
+                    b.HasIndex("Year", "Number")
+                        .HasDatabaseName("ix_labs_year_number");
 
                     b.ToTable("labs", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.LabStage", b =>
+                {
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("PlannedFromOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_from_on");
+
+                    b.Property<DateOnly?>("PlannedUntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_until_on");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("LabId", "Kind")
+                        .HasName("pk_lab_stage");
+
+                    b.ToTable("lab_stage", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Observation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Archive")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archive");
+
+                    b.Property<string>("Counted")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted");
+
+                    b.Property<string>("CountedEnglish")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_english");
+
+                    b.Property<Guid?>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Locus")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locus");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("NoteEnglish")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_english");
+
+                    b.Property<string>("ObservedFrom")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observed_from");
+
+                    b.Property<string>("ObservedUntil")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observed_until");
+
+                    b.Property<string>("Published")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published");
+
+                    b.Property<string>("Qualifier")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("qualifier");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("StagePublished")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage_published");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement");
+
+                    b.Property<long?>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.Property<long?>("ValueUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value_until");
+
+                    b.Property<int>("YearFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year_from");
+
+                    b.Property<int>("YearUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_observations");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_observations_lab_id");
+
+                    b.HasIndex("Line")
+                        .IsUnique()
+                        .HasDatabaseName("ix_observations_line");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_observations_region_id");
+
+                    b.ToTable("observations", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Programme.Round", b =>
@@ -469,6 +670,12 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("funding");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -735,6 +942,31 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_labs_rounds_round_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.LabStage", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany("Stages")
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_lab_stage_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Observation", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_observations_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_observations_regions_region_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Organisation", null)
@@ -787,6 +1019,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
+                {
+                    b.Navigation("Stages");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,145 @@
+using Labinov.House;
+
+namespace Labinov.Modules.Programme;
+
+/// <summary>Who may lead a lab through its stages, and how.</summary>
+public sealed partial class Lab
+{
+    /// <summary>How far around its year a lab may be planned: it took up to three years in practice (labinov-5d.md, Duration).</summary>
+    public const int YearsAfter = 3;
+
+    public Scope Scope => new(ScopeKind.Lab, Id.Value);
+
+    /// <summary>Opens, closes and skips stages.</summary>
+    public bool MayLead(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.IsNational(Role.ProgrammeManager)
+            || actor.IsIn(Scope, Role.ProgrammeManager, Role.LabCoordinator);
+    }
+
+    /// <summary>Sets the calendar: those who lead, and the locus that has to free the people.</summary>
+    public bool MayPlan(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return MayLead(actor)
+            || actor.IsIn(Scope, Role.LocusCoordinator)
+            || actor.IsIn(new Scope(ScopeKind.Region, RegionId.Value), Role.LocusCoordinator);
+    }
+
+    public bool MayOpen(StageKind kind, Actor actor) =>
+        MayLead(actor) && Stage(kind).State is StageState.Planned or StageState.Unrecorded;
+
+    public bool MayClose(StageKind kind, Actor actor) =>
+        MayLead(actor) && Stage(kind).State == StageState.Open;
+
+    public bool MaySkip(StageKind kind, Actor actor) => MayOpen(kind, actor);
+
+    public bool MayReopen(StageKind kind, Actor actor) =>
+        MayLead(actor) && Stage(kind).State is StageState.Closed or StageState.Skipped;
+
+    public void Plan(StageKind kind, Actor actor, DateOnly from, DateOnly until, DateTime now)
+    {
+        Require(MayPlan(actor), "programme.rule.not-your-lab");
+        Require(from <= until, "programme.rule.ends-before-start");
+        Require(
+            from.Year >= Year - 1 && until.Year <= Year + YearsAfter,
+            "programme.rule.far-from-year",
+            Year
+        );
+        Stage(kind).Plan(from, until);
+        Record(
+            new StagePlanned(Id, kind, from, until)
+            {
+                By = actor.Person,
+                At = now,
+                As = Capacity(actor),
+            }
+        );
+    }
+
+    /// <param name="on">The day it began at the locus.</param>
+    /// <param name="today">Today at the locus: nothing is opened ahead of time.</param>
+    public void Open(StageKind kind, Actor actor, DateOnly on, DateOnly today, DateTime now)
+    {
+        Require(MayLead(actor), "programme.rule.not-your-lab");
+        Require(MayOpen(kind, actor), "programme.rule.already-opened");
+        Require(on <= today, "programme.rule.in-the-future");
+        Stage(kind).Open(on);
+        Record(
+            new StageOpened(Id, kind, on)
+            {
+                By = actor.Person,
+                At = now,
+                As = Capacity(actor),
+            }
+        );
+    }
+
+    public void Close(StageKind kind, Actor actor, DateOnly on, DateOnly today, DateTime now)
+    {
+        Require(MayLead(actor), "programme.rule.not-your-lab");
+        Require(MayClose(kind, actor), "programme.rule.not-open");
+        Require(on <= today, "programme.rule.in-the-future");
+        Require(
+            Stage(kind).StartedOn is not { } start || on >= start,
+            "programme.rule.ends-before-start"
+        );
+        Stage(kind).Close(on);
+        Record(
+            new StageClosed(Id, kind, on)
+            {
+                By = actor.Person,
+                At = now,
+                As = Capacity(actor),
+            }
+        );
+    }
+
+    public void Skip(StageKind kind, Actor actor, string reason, DateTime now)
+    {
+        Require(MayLead(actor), "programme.rule.not-your-lab");
+        Require(MaySkip(kind, actor), "programme.rule.already-opened");
+        Stage(kind).Skip(Said(reason));
+        Record(
+            new StageSkipped(Id, kind)
+            {
+                By = actor.Person,
+                At = now,
+                As = Capacity(actor),
+            }
+        );
+    }
+
+    public void Reopen(StageKind kind, Actor actor, string reason, DateTime now)
+    {
+        Require(MayLead(actor), "programme.rule.not-your-lab");
+        Require(MayReopen(kind, actor), "programme.rule.still-open");
+        Stage(kind).Reopen(Said(reason));
+        Record(
+            new StageReopened(Id, kind)
+            {
+                By = actor.Person,
+                At = now,
+                As = Capacity(actor),
+            }
+        );
+    }
+
+    private static Role? Capacity(Actor actor) =>
+        actor.CapacityAmong(Role.ProgrammeManager, Role.LabCoordinator, Role.LocusCoordinator);
+
+    private static string Said(string reason)
+    {
+        Require(!string.IsNullOrWhiteSpace(reason), "programme.rule.say-why");
+        return reason.Trim();
+    }
+
+    private static void Require(bool kept, string words, params object[] args)
+    {
+        if (!kept)
+        {
+            throw new RuleBroken(words, args);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Labinov.House;
+
+namespace Labinov.Modules.Programme;
+
+/// <summary>Addresses of this module, without language prefix.</summary>
+public static class ProgrammeLinks
+{
+    public const string Labs = "/labs";
+    public const string Figures = "/labs/published";
+    public const string Rounds = "/rounds";
+
+    public static string To(int number, string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"/labs/{number}/{Slug.Of(name)}");
+
+    public static string Stage(int number, StageKind kind) =>
+        string.Create(CultureInfo.InvariantCulture, $"/labs/{number}/stages/{Code(kind)}");
+
+    /// <summary>How a stage reads in an address: <c>drum-up</c>.</summary>
+    public static string Code(StageKind kind) =>
+        kind == StageKind.DrumUp ? "drum-up" : kind.ToString().ToLowerInvariant();
+
+    public static StageKind? KindOf(string code)
+    {
+        foreach (var kind in Enum.GetValues<StageKind>())
+        {
+            if (Code(kind) == code)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+}
