@@ -96,6 +96,9 @@ public static class Start
                 pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()); // OnlyOurForms looks at headers instead
                 pages.Conventions.AddFolderApplicationModelConvention("/", FilterBrokenRules);
             })
+            .AddMvcOptions(mvc =>
+                mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true
+            )
             .AddDataAnnotationsLocalization(localization =>
                 localization.DataAnnotationLocalizerProvider = (_, factory) =>
                     factory.Create(typeof(Words))

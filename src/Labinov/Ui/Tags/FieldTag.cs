@@ -1,0 +1,141 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Labinov.House;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Localization;
+
+namespace Labinov.Ui.Tags;
+
+/// <summary>One choice of a select, of radio buttons or of boxes. Texts are already in the reader's language.</summary>
+/// <param name="Help">A sentence under a radio button; not shown in a select.</param>
+/// <param name="Group">Heading under which a select gathers it.</param>
+public sealed record Choice(string Value, string Text, string? Help = null, string? Group = null);
+
+/// <summary>What the partial of a field draws.</summary>
+public sealed record FieldPart(
+    string Name,
+    string Id,
+    string Label,
+    string? Hint,
+    string? Error,
+    IReadOnlyList<string> Values,
+    string Kind,
+    bool IsRequired,
+    int? Max,
+    int Rows,
+    IReadOnlyList<Choice> Choices,
+    string? Blank,
+    string? Autocomplete,
+    string? Accept,
+    string? Suffix
+)
+{
+    public string Value => Values.Count > 0 ? Values[0] : "";
+
+    /// <summary>The ids of hint and error, for <c>aria-describedby</c>; null when there is neither.</summary>
+    public string? DescribedBy =>
+        (Hint, Error) switch
+        {
+            (null, null) => null,
+            (_, null) => Id + "-hint",
+            (null, _) => Id + "-error",
+            _ => $"{Id}-hint {Id}-error",
+        };
+}
+
+/// <summary>
+/// A bound property with label, hint, value, error and limits:
+/// <c>&lt;field for="Title" label="ideas.title" hint="ideas.title.hint" /&gt;</c>.
+/// </summary>
+[HtmlTargetElement("field", Attributes = "for,label", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class FieldTag(IHtmlHelper html, IStringLocalizer words) : PartTag(html)
+{
+    public ModelExpression For { get; set; } = null!;
+
+    /// <summary>Key of the label.</summary>
+    public string Label { get; set; } = "";
+
+    /// <summary>Key of the hint.</summary>
+    public string? Hint { get; set; }
+
+    /// <summary><c>text</c>, <c>area</c>, <c>email</c>, <c>password</c>, <c>date</c>, <c>number</c>, <c>search</c>, <c>url</c>, <c>tel</c>, <c>file</c>, <c>select</c>, <c>radio</c>, <c>check</c> or <c>checks</c>; guessed from the type when left out.</summary>
+    public string? As { get; set; }
+
+    public int Rows { get; set; } = 4;
+
+    public IEnumerable<Choice>? Choices { get; set; }
+
+    /// <summary>Key of the first, empty choice of a select.</summary>
+    public string? Blank { get; set; }
+
+    public string? Autocomplete { get; set; }
+
+    /// <summary>What a file field takes: <c>.xlsx,.csv</c>.</summary>
+    public string? Accept { get; set; }
+
+    /// <summary>Key of a unit that stands behind the input.</summary>
+    public string? Suffix { get; set; }
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        ViewContext.ModelState.TryGetValue(name, out var state);
+        var rules = For.Metadata.ValidatorMetadata;
+        await DrawAsync(
+            output,
+            "Field",
+            new FieldPart(
+                name,
+                TagBuilder.CreateSanitizedId(name, "-"),
+                words[Label].Value,
+                Hint is null ? null : words[Hint].Value,
+                state?.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null,
+                Values(state),
+                As ?? Guess(),
+                rules.OfType<RequiredAttribute>().Any(),
+                rules.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length,
+                Rows,
+                Choices?.ToList() ?? [],
+                Blank is null ? null : words[Blank].Value,
+                Autocomplete,
+                Accept,
+                Suffix is null ? null : words[Suffix].Value
+            )
+        );
+    }
+
+    private string Guess()
+    {
+        if (Choices is not null)
+        {
+            return "select";
+        }
+
+        var type = For.Metadata.UnderlyingOrModelType;
+        return type == typeof(bool) ? "check"
+            : type == typeof(DateOnly) ? "date"
+            : type == typeof(int) || type == typeof(long) ? "number"
+            : typeof(Microsoft.AspNetCore.Http.IFormFile).IsAssignableFrom(type) ? "file"
+            : "text";
+    }
+
+    // What was typed wins over what is bound, so that nothing is lost beside an error.
+    private List<string> Values(Microsoft.AspNetCore.Mvc.ModelBinding.ModelStateEntry? state) =>
+        As == "password" ? []
+        : state is { AttemptedValue: { } typed, Errors.Count: > 0 } && For.Model is null
+            ? [.. typed.Split(',')]
+        : For.Model switch
+        {
+            null => [],
+            string text => [text],
+            DateOnly day => [day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+            bool yes => [yes ? "true" : "false"],
+            System.Collections.IEnumerable many => [.. many.Cast<object>().Select(Text)],
+            var one => [Text(one)],
+        };
+
+    private static string Text(object value) =>
+        Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,211 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Labinov.Ui.Tags;
+
+/// <summary>Where one of the six petals stands.</summary>
+public enum PetalState
+{
+    Done,
+    Here,
+    ToCome,
+    Skipped,
+    Unknown,
+}
+
+/// <summary>A petal of the stage path.</summary>
+/// <param name="Code">drum-up, diagnose, design, deliver, display or documentation: chooses the colour.</param>
+/// <param name="Dates">Already written for the reader; null when nothing is known.</param>
+/// <param name="Href">With language prefix (<c>Url.Content("~/…")</c>); null for no link.</param>
+public sealed record Petal(
+    string Code,
+    string Name,
+    PetalState State,
+    string StateText,
+    string? Dates,
+    string? Href
+);
+
+/// <summary>A step of a funnel, or a bar, or a point of a line.</summary>
+/// <param name="Href">With language prefix; null for no link.</param>
+public sealed record Figure(string Label, long Value, string? Href = null, string? Note = null);
+
+/// <summary>A province on the tile map.</summary>
+/// <param name="Code">Kemendagri code: <c>72</c>.</param>
+/// <param name="Text">The figure in words: <c>3 lab</c>.</param>
+public sealed record Tile(string Code, string Name, long Value, string Text, string Href);
+
+/// <summary>A line of a timeline, newest first.</summary>
+/// <param name="When">Already written for the reader.</param>
+public sealed record Moment(string When, string What, string? Who, string? Why);
+
+/// <summary>A line of section links.</summary>
+public sealed record SectionLink(string Text, string Href, bool IsHere, long? Count = null);
+
+/// <summary><c>&lt;error-summary /&gt;</c>: what is wrong, each line a link to its field. Draws nothing when all is well.</summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ErrorSummaryTag(IHtmlHelper html) : PartTag(html)
+{
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
+        DrawAsync(output, "ErrorSummary", ViewContext.ModelState);
+}
+
+/// <summary><c>&lt;flash /&gt;</c>: the sentence that survived a redirect.</summary>
+[HtmlTargetElement("flash", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class FlashTag(IHtmlHelper html) : PartTag(html)
+{
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
+        DrawAsync(output, "Flash", new object());
+}
+
+/// <summary>
+/// <c>&lt;pager newer="…" older="…" /&gt;</c>: links that keep the present query and set <c>after</c> (older) or <c>before</c> (newer).
+/// </summary>
+[HtmlTargetElement("pager", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class PagerTag(IHtmlHelper html) : PartTag(html)
+{
+    public string? Newer { get; set; }
+    public string? Older { get; set; }
+
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var request = ViewContext.HttpContext.Request;
+        return DrawAsync(
+            output,
+            "Pager",
+            new PagerPart(With(request, "before", Newer), With(request, "after", Older))
+        );
+    }
+
+    private static string? With(HttpRequest request, string name, string? key)
+    {
+        if (key is null)
+        {
+            return null;
+        }
+
+        var query = QueryString.Create(
+            request.Query.Where(pair => pair.Key is not ("after" or "before"))
+        );
+        return request.PathBase + request.Path + query.Add(name, key).ToUriComponent();
+    }
+}
+
+public sealed record PagerPart(string? Newer, string? Older);
+
+/// <summary><c>&lt;stage-path petals="…" /&gt;</c>: the 5D around Documentation.</summary>
+[HtmlTargetElement("stage-path", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class StagePathTag(IHtmlHelper html) : PartTag(html)
+{
+    public IReadOnlyList<Petal> Petals { get; set; } = [];
+
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
+        DrawAsync(output, "StagePath", Petals);
+}
+
+/// <summary><c>&lt;funnel title="…" steps="…" /&gt;</c>.</summary>
+[HtmlTargetElement("funnel", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class FunnelTag(IHtmlHelper html) : PartTag(html)
+{
+    /// <summary>Already written for the reader.</summary>
+    public string Title { get; set; } = "";
+    public IReadOnlyList<Figure> Steps { get; set; } = [];
+
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
+        DrawAsync(output, "Funnel", new ChartPart(Title, Steps));
+}
+
+/// <summary><c>&lt;bar-chart title="…" bars="…" /&gt;</c>, with its numbers as a table behind.</summary>
+[HtmlTargetElement("bar-chart", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class BarChartTag(IHtmlHelper html) : PartTag(html)
+{
+    public string Title { get; set; } = "";
+    public IReadOnlyList<Figure> Bars { get; set; } = [];
+
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
+        DrawAsync(output, "BarChart", new ChartPart(Title, Bars));
+}
+
+/// <summary><c>&lt;line-chart title="…" points="…" /&gt;</c>, with its numbers as a table behind.</summary>
+[HtmlTargetElement("line-chart", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class LineChartTag(IHtmlHelper html) : PartTag(html)
+{
+    public string Title { get; set; } = "";
+    public IReadOnlyList<Figure> Points { get; set; } = [];
+
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
+        DrawAsync(output, "LineChart", new ChartPart(Title, Points));
+}
+
+public sealed record ChartPart(string Title, IReadOnlyList<Figure> Figures)
+{
+    public long Greatest => Figures.Count == 0 ? 0 : Figures.Max(figure => figure.Value);
+}
+
+/// <summary><c>&lt;tile-map title="…" tiles="…" /&gt;</c>: the 38 provinces, and the same figures as a table.</summary>
+[HtmlTargetElement("tile-map", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class TileMapTag(IHtmlHelper html) : PartTag(html)
+{
+    public string Title { get; set; } = "";
+    public IReadOnlyList<Tile> Tiles { get; set; } = [];
+
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
+        DrawAsync(output, "TileMap", new TileMapPart(Title, Tiles));
+}
+
+public sealed record TileMapPart(string Title, IReadOnlyList<Tile> Tiles);
+
+/// <summary><c>&lt;timeline moments="…" /&gt;</c>.</summary>
+[HtmlTargetElement("timeline", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class TimelineTag(IHtmlHelper html) : PartTag(html)
+{
+    public IReadOnlyList<Moment> Moments { get; set; } = [];
+
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
+        DrawAsync(output, "Timeline", Moments);
+}
+
+/// <summary><c>&lt;section-links label="…" links="…" /&gt;</c>: the rooms of one thing.</summary>
+[HtmlTargetElement("section-links", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class SectionLinksTag(IHtmlHelper html) : PartTag(html)
+{
+    /// <summary>Key of what the links are called together.</summary>
+    public string Label { get; set; } = "";
+    public IReadOnlyList<SectionLink> Links { get; set; } = [];
+
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
+        DrawAsync(output, "SectionLinks", new SectionLinksPart(Label, Links));
+}
+
+public sealed record SectionLinksPart(string Label, IReadOnlyList<SectionLink> Links);
+
+/// <summary><c>&lt;job-progress done="…" total="…" words="…" /&gt;</c>: how far a long job is; words get both numbers.</summary>
+[HtmlTargetElement("job-progress", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class JobProgressTag(IHtmlHelper html) : PartTag(html)
+{
+    public long Done { get; set; }
+    public long Total { get; set; }
+    public string Words { get; set; } = "";
+
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
+        DrawAsync(output, "JobProgress", new JobProgressPart(Done, Total, Words));
+}
+
+public sealed record JobProgressPart(long Done, long Total, string Words);
+
+/// <summary><c>&lt;empty words="…"&gt;one next act&lt;/empty&gt;</c>: why there is nothing here, and what to do next.</summary>
+[HtmlTargetElement("empty", Attributes = "words")]
+public sealed class EmptyTag(IHtmlHelper html) : PartTag(html)
+{
+    /// <summary>Key of the sentence.</summary>
+    public string Words { get; set; } = "";
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var act = await output.GetChildContentAsync();
+        await DrawAsync(output, "Empty", new EmptyPart(Words, act));
+    }
+}
+
+public sealed record EmptyPart(string Words, TagHelperContent Act);
