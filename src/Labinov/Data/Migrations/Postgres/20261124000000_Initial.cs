@@ -146,7 +146,8 @@ namespace Labinov.Data.Migrations.Postgres
                     subject = table.Column<Guid>(type: "uuid", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
                     body = table.Column<string>(type: "text", nullable: false),
-                    vector = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "to_tsvector('simple', title || ' ' || body)", stored: true)
+                    tags = table.Column<string>(type: "text", nullable: false),
+                    vector = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "array_to_tsvector(array_remove(string_to_array(title || ' ' || body || ' ' || tags, ' '), ''))", stored: true)
                 },
                 constraints: table =>
                 {

@@ -198,6 +198,11 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("subject");
 
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tags");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
@@ -207,7 +212,7 @@ namespace Labinov.Data.Migrations.Postgres
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
                         .HasColumnName("vector")
-                        .HasComputedColumnSql("to_tsvector('simple', title || ' ' || body)", true);
+                        .HasComputedColumnSql("array_to_tsvector(array_remove(string_to_array(title || ' ' || body || ' ' || tags, ' '), ''))", true);
 
                     b.HasKey("Id")
                         .HasName("pk_search_docs");

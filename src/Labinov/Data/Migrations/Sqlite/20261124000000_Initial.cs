@@ -143,7 +143,8 @@ namespace Labinov.Data.Migrations.Sqlite
                     kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     subject = table.Column<Guid>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
-                    body = table.Column<string>(type: "TEXT", nullable: false)
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    tags = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
