@@ -126,6 +126,7 @@ namespace Labinov.Data.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
                     year = table.Column<int>(type: "integer", nullable: false),
                     theme = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     funding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -730,9 +731,15 @@ namespace Labinov.Data.Migrations.Postgres
                 columns: new[] { "scope_kind", "scope_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_rounds_year",
+                name: "ix_rounds_number",
                 table: "rounds",
-                column: "year");
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rounds_year_number",
+                table: "rounds",
+                columns: new[] { "year", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_search_docs_kind_subject",

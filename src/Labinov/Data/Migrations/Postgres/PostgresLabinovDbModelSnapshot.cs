@@ -701,6 +701,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("funding");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
                     b.Property<string>("Theme")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -719,8 +723,12 @@ namespace Labinov.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_rounds");
 
-                    b.HasIndex("Year")
-                        .HasDatabaseName("ix_rounds_year");
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rounds_number");
+
+                    b.HasIndex("Year", "Number")
+                        .HasDatabaseName("ix_rounds_year_number");
 
                     b.ToTable("rounds", (string)null);
                 });

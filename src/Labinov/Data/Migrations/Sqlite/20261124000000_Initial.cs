@@ -124,6 +124,7 @@ namespace Labinov.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
                     year = table.Column<int>(type: "INTEGER", nullable: false),
                     theme = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     funding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -727,9 +728,15 @@ namespace Labinov.Data.Migrations.Sqlite
                 columns: new[] { "scope_kind", "scope_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_rounds_year",
+                name: "ix_rounds_number",
                 table: "rounds",
-                column: "year");
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rounds_year_number",
+                table: "rounds",
+                columns: new[] { "year", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_search_docs_kind_subject",

@@ -682,6 +682,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("funding");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
                     b.Property<string>("Theme")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -700,8 +704,12 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_rounds");
 
-                    b.HasIndex("Year")
-                        .HasDatabaseName("ix_rounds_year");
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rounds_number");
+
+                    b.HasIndex("Year", "Number")
+                        .HasDatabaseName("ix_rounds_year_number");
 
                     b.ToTable("rounds", (string)null);
                 });
