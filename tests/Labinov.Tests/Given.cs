@@ -62,20 +62,4 @@ public sealed partial class Given(LabHost host)
                 )
             );
     }
-
-    public async Task<Organisation> UnitAsync(
-        Region region,
-        string? name = null,
-        Organisation? parent = null
-    ) =>
-        await host.SaveAsync(
-            Organisation.Found(
-                name ?? $"Dinas {Next()}",
-                null,
-                OrganisationKind.Agency,
-                region.Id,
-                parent?.Id,
-                host.Now
-            )
-        );
 }

@@ -201,6 +201,11 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("subject");
 
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tags");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
@@ -210,7 +215,7 @@ namespace Labinov.Data.Migrations.Postgres
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
                         .HasColumnName("vector")
-                        .HasComputedColumnSql("to_tsvector('simple', title || ' ' || body)", true);
+                        .HasComputedColumnSql("array_to_tsvector(array_remove(string_to_array(title || ' ' || body || ' ' || tags, ' '), ''))", true);
 
                     b.HasKey("Id")
                         .HasName("pk_search_docs");
@@ -731,11 +736,43 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("rounds", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Regions.LoadedFacts", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Name")
+                        .HasName("pk_loaded_facts");
+
+                    b.ToTable("loaded_facts", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("FoundedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("founded_on");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -749,6 +786,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid")
                         .HasColumnName("parent_id");
@@ -757,10 +798,20 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("search_name");
+
                     b.Property<string>("ShortName")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("short_name");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -770,13 +821,53 @@ namespace Labinov.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_organisations");
 
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_organisations_number");
+
                     b.HasIndex("ParentId")
                         .HasDatabaseName("ix_organisations_parent_id");
 
-                    b.HasIndex("RegionId")
-                        .HasDatabaseName("ix_organisations_region_id");
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_organisations_successor_id");
+
+                    b.HasIndex("RegionId", "SearchName")
+                        .HasDatabaseName("ix_organisations_region_id_search_name");
 
                     b.ToTable("organisations", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.OrganisationName", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("until_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ShortName")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("short_name");
+
+                    b.HasKey("OrganisationId", "UntilOn")
+                        .HasName("pk_organisation_names");
+
+                    b.ToTable("organisation_names", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.Region", b =>
@@ -807,6 +898,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("province_id");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("search_name");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -829,6 +926,135 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_regions_province_id");
 
                     b.ToTable("regions", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.RegionListing", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("NameThen")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name_then");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("until_on");
+
+                    b.HasKey("RegionId", "FromOn")
+                        .HasName("pk_region_listings");
+
+                    b.ToTable("region_listings", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.RegionTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BeganBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("began_by");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("FromOn")
+                        .HasColumnType("date")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("split_from_id");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("until_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_region_terms");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("ix_region_terms_code");
+
+                    b.HasIndex("ProvinceId")
+                        .HasDatabaseName("ix_region_terms_province_id");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_region_terms_region_id");
+
+                    b.HasIndex("SplitFromId")
+                        .HasDatabaseName("ix_region_terms_split_from_id");
+
+                    b.ToTable("region_terms", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.RegionZone", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("until_on");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("zone");
+
+                    b.HasKey("RegionId", "FromOn")
+                        .HasName("pk_region_zones");
+
+                    b.ToTable("region_zones", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1012,6 +1238,22 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasForeignKey("RegionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_organisations_regions_region_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_organisations_organisations_successor_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.OrganisationName", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany("PastNames")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organisation_names_organisations_organisation_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.Region", b =>
@@ -1021,6 +1263,48 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasForeignKey("ProvinceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_regions_regions_province_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.RegionListing", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_listings_regions_region_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.RegionTerm", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_region_terms_regions_province_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_terms_regions_region_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("SplitFromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_region_terms_regions_split_from_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.RegionZone", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_zones_regions_region_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1056,6 +1340,11 @@ namespace Labinov.Data.Migrations.Postgres
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
+                {
+                    b.Navigation("PastNames");
                 });
 #pragma warning restore 612, 618
         }

@@ -84,12 +84,25 @@ namespace Labinov.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "loaded_facts",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_loaded_facts", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "regions",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     province_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     time_zone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -131,7 +144,8 @@ namespace Labinov.Data.Migrations.Sqlite
                     kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     subject = table.Column<Guid>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
-                    body = table.Column<string>(type: "TEXT", nullable: false)
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    tags = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,11 +157,17 @@ namespace Labinov.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     short_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    founded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    successor_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -160,11 +180,97 @@ namespace Labinov.Data.Migrations.Sqlite
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_organisations_organisations_successor_id",
+                        column: x => x.successor_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_organisations_regions_region_id",
                         column: x => x.region_id,
                         principalTable: "regions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "region_listings",
+                columns: table => new
+                {
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    name_then = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_region_listings", x => new { x.region_id, x.from_on });
+                    table.ForeignKey(
+                        name: "fk_region_listings_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "region_terms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    province_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    from_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    until_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    began_by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    ended_by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    split_from_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_region_terms", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_region_terms_regions_province_id",
+                        column: x => x.province_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_region_terms_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_region_terms_regions_split_from_id",
+                        column: x => x.split_from_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "region_zones",
+                columns: table => new
+                {
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    zone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_region_zones", x => new { x.region_id, x.from_on });
+                    table.ForeignKey(
+                        name: "fk_region_zones_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -223,6 +329,27 @@ namespace Labinov.Data.Migrations.Sqlite
                         principalTable: "regions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation_names",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    until_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organisation_names", x => new { x.organisation_id, x.until_on });
+                    table.ForeignKey(
+                        name: "fk_organisation_names_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -534,19 +661,50 @@ namespace Labinov.Data.Migrations.Sqlite
                 column: "region_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_organisations_number",
+                table: "organisations",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organisations_parent_id",
                 table: "organisations",
                 column: "parent_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_organisations_region_id",
+                name: "ix_organisations_region_id_search_name",
                 table: "organisations",
-                column: "region_id");
+                columns: new[] { "region_id", "search_name" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisations_successor_id",
+                table: "organisations",
+                column: "successor_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_people_unit_id",
                 table: "people",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_region_terms_code",
+                table: "region_terms",
+                column: "code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_region_terms_province_id",
+                table: "region_terms",
+                column: "province_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_region_terms_region_id",
+                table: "region_terms",
+                column: "region_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_region_terms_split_from_id",
+                table: "region_terms",
+                column: "split_from_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_regions_code",
@@ -621,7 +779,22 @@ namespace Labinov.Data.Migrations.Sqlite
                 name: "ledger_heads");
 
             migrationBuilder.DropTable(
+                name: "loaded_facts");
+
+            migrationBuilder.DropTable(
                 name: "observations");
+
+            migrationBuilder.DropTable(
+                name: "organisation_names");
+
+            migrationBuilder.DropTable(
+                name: "region_listings");
+
+            migrationBuilder.DropTable(
+                name: "region_terms");
+
+            migrationBuilder.DropTable(
+                name: "region_zones");
 
             migrationBuilder.DropTable(
                 name: "role_grants");
