@@ -26,6 +26,7 @@ public sealed class OnlyOurForms(
             HttpMethods.IsGet(request.Method)
             || HttpMethods.IsHead(request.Method)
             || HttpMethods.IsOptions(request.Method)
+            || http.IsAboutAProblem()
         )
         {
             await next(http);
