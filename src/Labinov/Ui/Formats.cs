@@ -29,6 +29,17 @@ public static class Formats
     public static string ShortDay(DateOnly day) =>
         day.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
 
+    /// <summary>From one day to another, saying nothing twice: <c>26–28 Agu 2026</c>, <c>30 Sep – 2 Okt 2026</c>, <c>4 Des 2026 – 2 Feb 2027</c>.</summary>
+    public static string Days(DateOnly from, DateOnly until)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        return from == until ? ShortDay(from)
+            : (from.Year, from.Month) == (until.Year, until.Month)
+                ? $"{from.Day.ToString(culture)}–{ShortDay(until)}"
+            : from.Year == until.Year ? $"{from.ToString("d MMM", culture)} – {ShortDay(until)}"
+            : $"{ShortDay(from)} – {ShortDay(until)}";
+    }
+
     /// <summary>How long ago a day was: <c>hari ini</c>, <c>kemarin</c>, <c>12 hari lalu</c>, <c>3 bulan lalu</c>; a day to come: <c>5 hari lagi</c>.</summary>
     public static string Ago(DateOnly day, DateOnly today)
     {

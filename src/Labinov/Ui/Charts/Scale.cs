@@ -15,7 +15,7 @@ public static class Scale
     public static string Plain(double value) =>
         value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>The round number at or above the greatest value, for the top of an axis: 1, 2, 2.5 or 5 times a power of ten.</summary>
+    /// <summary>The round number at or above the greatest value, for the top of an axis: at most half more than it.</summary>
     public static long Top(long greatest)
     {
         if (greatest <= 5)
@@ -29,7 +29,7 @@ public static class Scale
             power *= 10;
         }
 
-        foreach (var tenths in (ReadOnlySpan<long>)[10, 20, 25, 50])
+        foreach (var tenths in (ReadOnlySpan<long>)[10, 15, 20, 25, 30, 40, 50, 60, 80])
         {
             if (tenths * power >= greatest * 10)
             {

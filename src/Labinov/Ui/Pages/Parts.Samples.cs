@@ -161,7 +161,7 @@ public sealed partial class PartsModel
         ];
 
     private string Dates(int from, int until) =>
-        $"{Formats.ShortDay(Today.AddDays(from))} – {Formats.ShortDay(Today.AddDays(until))}";
+        Formats.Days(Today.AddDays(from), Today.AddDays(until));
 
     private string YearBack(int years) =>
         (Today.Year - years).ToString(CultureInfo.InvariantCulture);

@@ -49,13 +49,15 @@ public sealed class FieldTag(IHtmlHelper html, IStringLocalizer words) : PartTag
         var kind = As ?? Guess();
         var isSearch = context.Items.ContainsKey(typeof(AskingFormTag));
         var most = rules.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length;
+        var label = words[Label].Value;
+        ErrorList.Drawn(ViewContext.HttpContext, name, label);
         await DrawAsync(
             output,
             "Field",
             new FieldPart(
                 name,
                 TagBuilder.CreateSanitizedId(name, "-"),
-                words[Label].Value,
+                label,
                 Hint is null ? null : words[Hint].Value,
                 state?.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null,
                 Values(state),
