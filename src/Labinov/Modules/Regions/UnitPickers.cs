@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Search;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
 
@@ -91,18 +92,13 @@ public static class UnitPickers
         CancellationToken cancel
     )
     {
-        var words = UnitSearch.Words(query);
-        if (words.Count == 0)
+        var sought = Sought.Of(query);
+        if (sought.IsEmpty)
         {
             return [];
         }
 
-        if (within is { } region)
-        {
-            words.Add(UnitSearch.Mark(region));
-        }
-
-        var subjects = await db.Matching(UnitSearch.Kind, words)
+        var subjects = await db.Matching(UnitSearch.Kind, sought, UnitSearch.Tags(within))
             .AsNoTracking()
             .OrderBy(doc => doc.Title.Length)
             .ThenBy(doc => doc.Title)

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Regions;
 
 /// <summary>
-/// What can be found of a unit: its names now and before, its short name, its region. Plain words, not stems: names are not prose.
-/// Only living units are described, so the picker never offers one that has ended.
+/// What can be found of a unit: its names now and before, its short name, its region. Whole words, not stems: a name is no prose, and
+/// what is still being typed must fit its beginning. Only living units are described, so the picker never offers one that has ended.
 /// </summary>
 public static class UnitSearch
 {
@@ -16,13 +16,12 @@ public static class UnitSearch
     public static SearchDoc Describe(Organisation unit, string? regionName)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return new SearchDoc
-        {
-            Kind = Kind,
-            Subject = unit.Id.Value,
-            Title = TitleOf(unit),
-            Body = BodyOf(unit, regionName),
-        };
+        return SearchDoc.Of(
+            Kind,
+            unit.Id.Value,
+            TextOf(unit, regionName),
+            [.. Tags(unit.RegionId)]
+        );
     }
 
     /// <summary>After a change of name, before the save.</summary>
@@ -35,15 +34,14 @@ public static class UnitSearch
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(unit);
-        var doc = await FindAsync(db, unit.Id, cancel);
-        if (doc is null)
+        if (await FindAsync(db, unit.Id, cancel) is { } doc)
+        {
+            doc.Describe(TextOf(unit, regionName), [.. Tags(unit.RegionId)]);
+        }
+        else
         {
             db.Add(Describe(unit, regionName));
-            return;
         }
-
-        doc.Title = TitleOf(unit);
-        doc.Body = BodyOf(unit, regionName);
     }
 
     /// <summary>An ended unit is no longer offered.</summary>
@@ -57,20 +55,9 @@ public static class UnitSearch
         }
     }
 
-    /// <summary>The words somebody typed, at most six; none when there is nothing to look for.</summary>
-    public static List<string> Words(string? query) =>
-        string.IsNullOrWhiteSpace(query)
-            ? []
-            :
-            [
-                .. Slug.Of(query)
-                    .Split('-', StringSplitOptions.RemoveEmptyEntries)
-                    .Distinct(StringComparer.Ordinal)
-                    .Take(6),
-            ];
-
-    /// <summary>A word that only units of this region bear, so that the index itself narrows the search.</summary>
-    public static string Mark(Id<Region> region) => "r" + region.Value.ToString("N");
+    /// <summary>Narrows a search to the units of a region within the index itself; null does not narrow.</summary>
+    public static string[] Tags(Id<Region>? region) =>
+        region is { } id ? [SearchText.Tag("region", id.Value.ToString("N"))] : [];
 
     private static Task<SearchDoc?> FindAsync(
         LabinovDb db,
@@ -82,27 +69,22 @@ public static class UnitSearch
             cancel
         );
 
-    private static string TitleOf(Organisation unit) =>
-        Plain(unit.Name + (unit.ShortName is null ? "" : " " + unit.ShortName));
-
-    private static string BodyOf(Organisation unit, string? regionName) =>
-        string.Join(
-                ' ',
-                [
-                    .. unit.PastNames.Select(past => Plain($"{past.Name} {past.ShortName}")),
-                    Plain(regionName ?? ""),
-                    unit.RegionId is { } region ? Mark(region) : "",
-                ]
+    private static SearchText TextOf(Organisation unit, string? regionName) =>
+        new(
+            Plain($"{unit.Name} {unit.ShortName}"),
+            Plain(
+                string.Join(' ', unit.PastNames.Select(past => $"{past.Name} {past.ShortName}"))
+                    + " "
+                    + regionName
             )
-            .Trim();
+        );
 
-    // Word by word, because a slug is cut where an address would become too long.
     private static string Plain(string text) =>
         string.Join(
             ' ',
-            text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                .Select(Slug.Of)
-                .Where(word => word != "-")
-                .Select(word => word.Replace('-', ' '))
+            Tokens
+                .Of(text)
+                .SelectMany(token => new[] { token.IsWord ? token.Word : null, token.Joined })
+                .OfType<string>()
         );
 }
