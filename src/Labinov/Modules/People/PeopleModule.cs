@@ -1,7 +1,5 @@
 using Labinov.Data;
 using Labinov.House;
-using Labinov.House.Web;
-using Labinov.Modules.People.Pages;
 using Labinov.Ui;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -16,6 +14,7 @@ public static class PeopleModule
         services.AddScoped<IActors, Actors>();
         services.AddScoped<CheckSignIn>();
         services.AddSingleton<SignInQueue>();
+        services.AddScoped<OpenAccount>();
         services.AddScoped<ScopeNames>();
         services.AddSingleton<IScopeNames, RegionScopes>();
         services.AddSingleton<IScopeNames, UnitScopes>();

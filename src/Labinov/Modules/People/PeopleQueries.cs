@@ -65,7 +65,7 @@ public static class PeopleQueries
         );
     }
 
-    /// <summary>People who match: all words in the name, or all in the name of the unit.</summary>
+    /// <summary>People who match: every word in the name, or in the name of the unit.</summary>
     public static IQueryable<Person> Matching(
         this IQueryable<Person> people,
         LabinovDb db,
@@ -74,14 +74,14 @@ public static class PeopleQueries
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(filter);
-        var words = UnitSearch.Words(filter.Text);
-        if (words.Count > 0)
+        // Names stay out of the search index: they stand in one row only, which can be erased.
+        foreach (var word in filter.Words)
         {
-            var names = db.Matching(PersonSearch.Kind, words).Select(doc => doc.Subject);
-            var units = db.Matching(UnitSearch.Kind, words).Select(doc => doc.Subject);
             people = people.Where(person =>
-                names.Contains((Guid)(object)person.Id)
-                || (person.UnitId != null && units.Contains((Guid)(object)person.UnitId.Value))
+                person.SearchName.Contains(word)
+                || db.Organisations.Any(unit =>
+                    unit.Id == person.UnitId && unit.SearchName.Contains(word)
+                )
             );
         }
 
@@ -129,7 +129,13 @@ public static class PeopleQueries
 
 /// <summary>How the list of people is narrowed.</summary>
 /// <param name="Region">Code or part of the name of the region of one's unit.</param>
-public sealed record PeopleFilter(string? Text, Role? Role, string? Region, DateOnly Today);
+public sealed record PeopleFilter(string? Text, Role? Role, string? Region, DateOnly Today)
+{
+    public IEnumerable<string> Words =>
+        string.IsNullOrWhiteSpace(Text)
+            ? []
+            : Slug.Of(Text).Split('-', StringSplitOptions.RemoveEmptyEntries).Take(6);
+}
 
 /// <summary>Where a page of people begins: a name and a number.</summary>
 public readonly record struct PersonKey(string Name, int Number)

@@ -54,6 +54,27 @@ public sealed class RoleGrant : Entity<RoleGrant>
             Letter = letter,
         };
 
+    /// <summary>Given by whoever runs the installation, from its own machine: the ledger says that it was the house.</summary>
+    public static RoleGrant GivenByHouse(
+        Id<Person> person,
+        Role role,
+        Scope scope,
+        DateOnly from,
+        DateTime now
+    )
+    {
+        if (!RoleRules.KindsOf(role).Contains(scope.Kind))
+        {
+            throw new RuleBroken("people.rule.role-elsewhere");
+        }
+
+        var grant = Given(person, role, scope, from, null, now);
+        grant.Record(
+            new RoleGiven(person, grant.Id, role, scope.Kind, scope.Id, from, null) { At = now }
+        );
+        return grant;
+    }
+
     /// <summary>Gives a role, by a letter.</summary>
     /// <exception cref="RuleBroken">The actor may not give it there, or the last day lies before the first.</exception>
     public static RoleGrant Give(

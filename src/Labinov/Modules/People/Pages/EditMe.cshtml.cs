@@ -40,7 +40,6 @@ public sealed class EditMeModel(LabinovDb db, TimeProvider time) : LabinovPage
         var person = await db.People.SingleAsync(person => person.Id == Me, cancel);
         db.Expect(person, Version);
         person.Correct(Actor, Name!, Phone, time.Now());
-        await PersonSearch.RedescribeAsync(db, person, cancel);
         await db.SaveChangesAsync(cancel);
         return Done(PeopleLinks.To(person.Number), "people.edit.done");
     }

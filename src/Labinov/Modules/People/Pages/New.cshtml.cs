@@ -76,7 +76,6 @@ public sealed class NewModel(
         var number = await numbers.TakeAsync(Person.Counter, cancel);
         var person = Person.Add(Actor, number, Name!, Unit, unit?.RegionId, Email, time.Now());
         db.Add(person);
-        db.Add(PersonSearch.Describe(person));
         await db.SaveChangesAsync(cancel);
         return Done(PeopleLinks.To(number), "people.new.done", person.Name);
     }
