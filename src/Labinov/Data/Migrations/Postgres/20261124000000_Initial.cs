@@ -410,6 +410,7 @@ namespace Labinov.Data.Migrations.Postgres
                     year_until = table.Column<int>(type: "integer", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: true),
                     locus = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     lab_id = table.Column<Guid>(type: "uuid", nullable: true),
                     stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     stage_published = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),

@@ -617,6 +617,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_name");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(300)

@@ -407,6 +407,7 @@ namespace Labinov.Data.Migrations.Sqlite
                     year_until = table.Column<int>(type: "INTEGER", nullable: false),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     locus = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     lab_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     stage_published = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
