@@ -39,6 +39,21 @@ namespace Labinov.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "door_locks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    failures = table.Column<int>(type: "integer", nullable: false),
+                    last_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    closed_until_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_door_locks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "installations",
                 columns: table => new
                 {
@@ -360,8 +375,12 @@ namespace Labinov.Data.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -488,6 +507,8 @@ namespace Labinov.Data.Migrations.Postgres
                     scope_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from_on = table.Column<DateOnly>(type: "date", nullable: false),
                     until_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    letter = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    end_letter = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -562,6 +583,28 @@ namespace Labinov.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "sign_ins",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    succeeded = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_ins", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sign_ins_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_account_claims_user_id",
                 table: "account_claims",
@@ -587,6 +630,11 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "ix_accounts_person_id",
                 table: "accounts",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_door_locks_last_at",
+                table: "door_locks",
+                column: "last_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_ideas_number",
@@ -686,6 +734,17 @@ namespace Labinov.Data.Migrations.Postgres
                 column: "successor_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_people_number",
+                table: "people",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_search_name_number",
+                table: "people",
+                columns: new[] { "search_name", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_people_unit_id",
                 table: "people",
                 column: "unit_id");
@@ -753,6 +812,11 @@ namespace Labinov.Data.Migrations.Postgres
                 table: "search_docs",
                 column: "vector")
                 .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_ins_account_id_at",
+                table: "sign_ins",
+                columns: new[] { "account_id", "at" });
         }
 
         /// <inheritdoc />
@@ -772,6 +836,9 @@ namespace Labinov.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "counters");
+
+            migrationBuilder.DropTable(
+                name: "door_locks");
 
             migrationBuilder.DropTable(
                 name: "ideas");
@@ -813,16 +880,19 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "search_docs");
 
             migrationBuilder.DropTable(
-                name: "accounts");
+                name: "sign_ins");
 
             migrationBuilder.DropTable(
                 name: "labs");
 
             migrationBuilder.DropTable(
-                name: "people");
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "rounds");
+
+            migrationBuilder.DropTable(
+                name: "people");
 
             migrationBuilder.DropTable(
                 name: "organisations");

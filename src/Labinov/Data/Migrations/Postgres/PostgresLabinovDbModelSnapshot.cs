@@ -362,17 +362,69 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.People.DoorLock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedUntilAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_until_at");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_door_locks");
+
+                    b.HasIndex("LastAt")
+                        .HasDatabaseName("ix_door_locks_last_at");
+
+                    b.ToTable("door_locks", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("email");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("search_name");
 
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid")
@@ -386,8 +438,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_people");
 
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_number");
+
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_people_unit_id");
+
+                    b.HasIndex("SearchName", "Number")
+                        .HasDatabaseName("ix_people_search_name_number");
 
                     b.ToTable("people", (string)null);
                 });
@@ -398,9 +457,19 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("EndLetter")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("end_letter");
+
                     b.Property<DateOnly>("FromOn")
                         .HasColumnType("date")
                         .HasColumnName("from_on");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("letter");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
@@ -441,6 +510,44 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_role_grants_scope_kind_scope_id");
 
                     b.ToTable("role_grants", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.People.SignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("device");
+
+                    b.Property<bool>("Succeeded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("succeeded");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_ins");
+
+                    b.HasIndex("AccountId", "At")
+                        .HasDatabaseName("ix_sign_ins_account_id_at");
+
+                    b.ToTable("sign_ins", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
@@ -1184,6 +1291,16 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_role_grants_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.People.SignIn", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_ins_accounts_account_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>

@@ -37,6 +37,21 @@ namespace Labinov.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "door_locks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    closed_until_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_door_locks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "installations",
                 columns: table => new
                 {
@@ -357,8 +372,12 @@ namespace Labinov.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -485,6 +504,8 @@ namespace Labinov.Data.Migrations.Sqlite
                     scope_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     from_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     until_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    letter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    end_letter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -559,6 +580,28 @@ namespace Labinov.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "sign_ins",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    succeeded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_ins", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sign_ins_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_account_claims_user_id",
                 table: "account_claims",
@@ -584,6 +627,11 @@ namespace Labinov.Data.Migrations.Sqlite
                 name: "ix_accounts_person_id",
                 table: "accounts",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_door_locks_last_at",
+                table: "door_locks",
+                column: "last_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_ideas_number",
@@ -683,6 +731,17 @@ namespace Labinov.Data.Migrations.Sqlite
                 column: "successor_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_people_number",
+                table: "people",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_search_name_number",
+                table: "people",
+                columns: new[] { "search_name", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_people_unit_id",
                 table: "people",
                 column: "unit_id");
@@ -744,6 +803,11 @@ namespace Labinov.Data.Migrations.Sqlite
                 table: "search_docs",
                 columns: new[] { "kind", "subject" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_ins_account_id_at",
+                table: "sign_ins",
+                columns: new[] { "account_id", "at" });
         }
 
         /// <inheritdoc />
@@ -763,6 +827,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "counters");
+
+            migrationBuilder.DropTable(
+                name: "door_locks");
 
             migrationBuilder.DropTable(
                 name: "ideas");
@@ -804,16 +871,19 @@ namespace Labinov.Data.Migrations.Sqlite
                 name: "search_docs");
 
             migrationBuilder.DropTable(
-                name: "accounts");
+                name: "sign_ins");
 
             migrationBuilder.DropTable(
                 name: "labs");
 
             migrationBuilder.DropTable(
-                name: "people");
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "rounds");
+
+            migrationBuilder.DropTable(
+                name: "people");
 
             migrationBuilder.DropTable(
                 name: "organisations");
