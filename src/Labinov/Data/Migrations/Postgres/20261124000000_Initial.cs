@@ -322,34 +322,6 @@ namespace Labinov.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "ideas",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_ideas", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_ideas_organisations_unit_id",
-                        column: x => x.unit_id,
-                        principalTable: "organisations",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_ideas_regions_region_id",
-                        column: x => x.region_id,
-                        principalTable: "regions",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "organisation_names",
                 columns: table => new
                 {
@@ -497,6 +469,94 @@ namespace Labinov.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ideas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    region_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lab_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    initiator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    holder_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    edited_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    search_title = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    product = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    stands_at = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    year_begun = table.Column<int>(type: "integer", nullable: true),
+                    year_carried_out = table.Column<int>(type: "integer", nullable: true),
+                    description = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
+                    drivers = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    obstacles = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    process = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
+                    output = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    outcome = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    benefit = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    indicator = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    before = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    after = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    replication_conditions = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    source_url = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    validation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state_since_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    embargo_until_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    embargo_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ideas", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_ideas_labs_lab_id",
+                        column: x => x.lab_id,
+                        principalTable: "labs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ideas_organisations_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ideas_people_author_id",
+                        column: x => x.author_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ideas_people_holder_id",
+                        column: x => x.holder_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ideas_people_initiator_id",
+                        column: x => x.initiator_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ideas_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "role_grants",
                 columns: table => new
                 {
@@ -605,6 +665,145 @@ namespace Labinov.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "audience_moves",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    to = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    @as = table.Column<string>(name: "as", type: "character varying(40)", maxLength: 40, nullable: true),
+                    why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audience_moves", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_audience_moves_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_audience_moves_people_by_id",
+                        column: x => x.by_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idea_team",
+                columns: table => new
+                {
+                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    since_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_idea_team", x => new { x.idea_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_idea_team_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_idea_team_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idea_words",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    from_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    @as = table.Column<string>(name: "as", type: "character varying(40)", maxLength: 40, nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    read_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_idea_words", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_idea_words_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_idea_words_people_from_id",
+                        column: x => x.from_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "state_moves",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    to = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    @as = table.Column<string>(name: "as", type: "character varying(40)", maxLength: 40, nullable: true),
+                    why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_state_moves", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_state_moves_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_state_moves_people_by_id",
+                        column: x => x.by_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "supporting_units",
+                columns: table => new
+                {
+                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_supporting_units", x => new { x.idea_id, x.unit_id });
+                    table.ForeignKey(
+                        name: "fk_supporting_units_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_supporting_units_organisations_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_account_claims_user_id",
                 table: "account_claims",
@@ -632,9 +831,59 @@ namespace Labinov.Data.Migrations.Postgres
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_audience_moves_by_id",
+                table: "audience_moves",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audience_moves_idea_id",
+                table: "audience_moves",
+                column: "idea_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_door_locks_last_at",
                 table: "door_locks",
                 column: "last_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idea_team_person_id",
+                table: "idea_team",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idea_words_from_id",
+                table: "idea_words",
+                column: "from_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idea_words_idea_id_read_at",
+                table: "idea_words",
+                columns: new[] { "idea_id", "read_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ideas_audience_published_at",
+                table: "ideas",
+                columns: new[] { "audience", "published_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ideas_author_id_number",
+                table: "ideas",
+                columns: new[] { "author_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ideas_holder_id",
+                table: "ideas",
+                column: "holder_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ideas_initiator_id",
+                table: "ideas",
+                column: "initiator_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ideas_lab_id_number",
+                table: "ideas",
+                columns: new[] { "lab_id", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_ideas_number",
@@ -643,14 +892,19 @@ namespace Labinov.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_ideas_region_id",
+                name: "ix_ideas_region_id_number",
                 table: "ideas",
-                column: "region_id");
+                columns: new[] { "region_id", "number" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_ideas_unit_id",
+                name: "ix_ideas_region_id_state_state_since_at",
                 table: "ideas",
-                column: "unit_id");
+                columns: new[] { "region_id", "state", "state_since_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ideas_unit_id_number",
+                table: "ideas",
+                columns: new[] { "unit_id", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_labs_number",
@@ -817,6 +1071,21 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "ix_sign_ins_account_id_at",
                 table: "sign_ins",
                 columns: new[] { "account_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_state_moves_by_id",
+                table: "state_moves",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_state_moves_idea_id",
+                table: "state_moves",
+                column: "idea_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_supporting_units_unit_id",
+                table: "supporting_units",
+                column: "unit_id");
         }
 
         /// <inheritdoc />
@@ -832,6 +1101,9 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "audience_moves");
+
+            migrationBuilder.DropTable(
                 name: "bookmarks");
 
             migrationBuilder.DropTable(
@@ -841,7 +1113,10 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "door_locks");
 
             migrationBuilder.DropTable(
-                name: "ideas");
+                name: "idea_team");
+
+            migrationBuilder.DropTable(
+                name: "idea_words");
 
             migrationBuilder.DropTable(
                 name: "installations");
@@ -883,16 +1158,25 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "sign_ins");
 
             migrationBuilder.DropTable(
-                name: "labs");
+                name: "state_moves");
+
+            migrationBuilder.DropTable(
+                name: "supporting_units");
 
             migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "rounds");
+                name: "ideas");
+
+            migrationBuilder.DropTable(
+                name: "labs");
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "rounds");
 
             migrationBuilder.DropTable(
                 name: "organisations");

@@ -213,19 +213,230 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("search_docs", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audience_moves");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_audience_moves_by_id");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_audience_moves_idea_id");
+
+                    b.ToTable("audience_moves", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("After")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Benefit")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benefit");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Drivers")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drivers");
+
+                    b.Property<DateTime>("EditedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("EmbargoReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("embargo_reason");
+
+                    b.Property<DateOnly?>("EmbargoUntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("embargo_until_on");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid?>("HolderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_id");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<Guid?>("InitiatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiator_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("Obstacles")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("obstacles");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Output")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("output");
+
+                    b.Property<string>("Process")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("product");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
                     b.Property<Guid?>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
+
+                    b.Property<string>("ReplicationConditions")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replication_conditions");
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_title");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceUrl")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_url");
+
+                    b.Property<string>("StandsAt")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stands_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("StateSinceAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since_at");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -237,25 +448,200 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
+                    b.Property<string>("Validation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("validation");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<int?>("YearBegun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year_begun");
+
+                    b.Property<int?>("YearCarriedOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year_carried_out");
+
                     b.HasKey("Id")
                         .HasName("pk_ideas");
+
+                    b.HasIndex("HolderId")
+                        .HasDatabaseName("ix_ideas_holder_id");
+
+                    b.HasIndex("InitiatorId")
+                        .HasDatabaseName("ix_ideas_initiator_id");
 
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_ideas_number");
 
-                    b.HasIndex("RegionId")
-                        .HasDatabaseName("ix_ideas_region_id");
+                    b.HasIndex("Audience", "PublishedAt")
+                        .HasDatabaseName("ix_ideas_audience_published_at");
 
-                    b.HasIndex("UnitId")
-                        .HasDatabaseName("ix_ideas_unit_id");
+                    b.HasIndex("AuthorId", "Number")
+                        .HasDatabaseName("ix_ideas_author_id_number");
+
+                    b.HasIndex("LabId", "Number")
+                        .HasDatabaseName("ix_ideas_lab_id_number");
+
+                    b.HasIndex("RegionId", "Number")
+                        .HasDatabaseName("ix_ideas_region_id_number");
+
+                    b.HasIndex("UnitId", "Number")
+                        .HasDatabaseName("ix_ideas_unit_id_number");
+
+                    b.HasIndex("RegionId", "State", "StateSinceAt")
+                        .HasDatabaseName("ix_ideas_region_id_state_state_since_at");
 
                     b.ToTable("ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_state_moves");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_state_moves_by_id");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_state_moves_idea_id");
+
+                    b.ToTable("state_moves", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.SupportingUnit", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("IdeaId", "UnitId")
+                        .HasName("pk_supporting_units");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_supporting_units_unit_id");
+
+                    b.ToTable("supporting_units", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.TeamMember", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("SinceAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since_at");
+
+                    b.HasKey("IdeaId", "PersonId")
+                        .HasName("pk_idea_team");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_idea_team_person_id");
+
+                    b.ToTable("idea_team", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Word", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_idea_words");
+
+                    b.HasIndex("FromId")
+                        .HasDatabaseName("ix_idea_words_from_id");
+
+                    b.HasIndex("IdeaId", "ReadAt")
+                        .HasDatabaseName("ix_idea_words_idea_id_read_at");
+
+                    b.ToTable("idea_words", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.People.Account", b =>
@@ -1230,8 +1616,48 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_audience_moves_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("AudienceMoves")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_audience_moves_ideas_idea_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
                 {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_people_author_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HolderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_people_holder_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("InitiatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_people_initiator_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_labs_lab_id");
+
                     b.HasOne("Labinov.Modules.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")
@@ -1244,6 +1670,72 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ideas_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_state_moves_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_state_moves_ideas_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.SupportingUnit", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Supporting")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_supporting_units_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supporting_units_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.TeamMember", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Team")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_idea_team_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_idea_team_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Word", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_words_people_from_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Words")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_idea_words_ideas_idea_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.People.Account", b =>
@@ -1437,6 +1929,19 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
+                {
+                    b.Navigation("AudienceMoves");
+
+                    b.Navigation("Moves");
+
+                    b.Navigation("Supporting");
+
+                    b.Navigation("Team");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
