@@ -86,6 +86,30 @@ public sealed partial class Idea
         return Capacity(actor, Keepers) is not null;
     }
 
+    /// <summary>
+    /// Finds it before other regions and the public do, and so reads who is behind it and what was decided; its query is
+    /// <see cref="IdeasQueries.VisibleTo"/>.
+    /// </summary>
+    public bool IsInside(Actor actor) =>
+        IsWrittenBy(actor)
+        || (
+            SentAt is not null
+            && (
+                actor.IsNational(Role.ProgrammeManager)
+                || actor.IsIn(new Scope(ScopeKind.Unit, UnitId.Value), IdeasQueries.OfUnit)
+                || (
+                    Audience != Audience.Unit
+                    && LabId is { } lab
+                    && actor.IsIn(new Scope(ScopeKind.Lab, lab.Value), IdeasQueries.OfLab)
+                )
+                || (
+                    Audience is not (Audience.Unit or Audience.Lab)
+                    && RegionId is { } region
+                    && actor.IsIn(new Scope(ScopeKind.Region, region.Value), IdeasQueries.OfRegion)
+                )
+            )
+        );
+
     /// <summary>Changes its text, while that is in its author's hands.</summary>
     public bool MayEdit(Actor actor) => IsWrittenBy(actor) && State.IsWithAuthor();
 

@@ -8,9 +8,9 @@ namespace Labinov.Modules.Ideas;
 /// <summary>Which ideas somebody sees, from <c>docs/visibility.md</c>; every page and every module to the right reads through it.</summary>
 public static class IdeasQueries
 {
-    private static readonly Role[] OfUnit = [Role.Innovator, Role.UnitHead, Role.UnitOperator];
+    internal static readonly Role[] OfUnit = [Role.Innovator, Role.UnitHead, Role.UnitOperator];
 
-    private static readonly Role[] OfRegion =
+    internal static readonly Role[] OfRegion =
     [
         Role.LocusCoordinator,
         Role.InnovationAdmin,
@@ -20,7 +20,7 @@ public static class IdeasQueries
         Role.Inspectorate,
     ];
 
-    private static readonly Role[] OfLab =
+    internal static readonly Role[] OfLab =
     [
         Role.LabCoordinator,
         Role.Facilitator,

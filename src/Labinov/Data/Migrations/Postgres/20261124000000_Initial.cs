@@ -39,27 +39,18 @@ namespace Labinov.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "exhibits_held_back",
+                name: "door_locks",
                 columns: table => new
                 {
-                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    until_on = table.Column<DateOnly>(type: "date", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    failures = table.Column<int>(type: "integer", nullable: false),
+                    last_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    closed_until_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_exhibits_held_back", x => x.idea_id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "exhibits_taken_down",
-                columns: table => new
-                {
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_exhibits_taken_down", x => x.number);
+                    table.PrimaryKey("pk_door_locks", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -110,16 +101,15 @@ namespace Labinov.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "province_tallies",
+                name: "loaded_facts",
                 columns: table => new
                 {
-                    province_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    count = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_province_tallies", x => x.province_code);
+                    table.PrimaryKey("pk_loaded_facts", x => x.name);
                 });
 
             migrationBuilder.CreateTable(
@@ -129,6 +119,7 @@ namespace Labinov.Data.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     province_id = table.Column<Guid>(type: "uuid", nullable: true),
                     time_zone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -150,6 +141,7 @@ namespace Labinov.Data.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
                     year = table.Column<int>(type: "integer", nullable: false),
                     theme = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     funding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -183,11 +175,17 @@ namespace Labinov.Data.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     short_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: true),
                     parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    founded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    successor_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -200,11 +198,97 @@ namespace Labinov.Data.Migrations.Postgres
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_organisations_organisations_successor_id",
+                        column: x => x.successor_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_organisations_regions_region_id",
                         column: x => x.region_id,
                         principalTable: "regions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "region_listings",
+                columns: table => new
+                {
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    until_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    name_then = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    source = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_region_listings", x => new { x.region_id, x.from_on });
+                    table.ForeignKey(
+                        name: "fk_region_listings_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "region_terms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    province_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    until_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    began_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    ended_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    split_from_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_region_terms", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_region_terms_regions_province_id",
+                        column: x => x.province_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_region_terms_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_region_terms_regions_split_from_id",
+                        column: x => x.split_from_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "region_zones",
+                columns: table => new
+                {
+                    region_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    until_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    zone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_region_zones", x => new { x.region_id, x.from_on });
+                    table.ForeignKey(
+                        name: "fk_region_zones_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -238,12 +322,37 @@ namespace Labinov.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisation_names",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    until_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    short_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organisation_names", x => new { x.organisation_id, x.until_on });
+                    table.ForeignKey(
+                        name: "fk_organisation_names_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -292,6 +401,7 @@ namespace Labinov.Data.Migrations.Postgres
                     year_until = table.Column<int>(type: "integer", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: true),
                     locus = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     lab_id = table.Column<Guid>(type: "uuid", nullable: true),
                     stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     stage_published = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
@@ -457,6 +567,8 @@ namespace Labinov.Data.Migrations.Postgres
                     scope_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from_on = table.Column<DateOnly>(type: "date", nullable: false),
                     until_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    letter = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    end_letter = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -532,6 +644,28 @@ namespace Labinov.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sign_ins",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    succeeded = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_ins", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sign_ins_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audience_moves",
                 columns: table => new
                 {
@@ -557,52 +691,6 @@ namespace Labinov.Data.Migrations.Postgres
                         name: "fk_audience_moves_people_by_id",
                         column: x => x.by_id,
                         principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "exhibits",
-                columns: table => new
-                {
-                    idea_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    title_key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    summary = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    region_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    region_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    region_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    province_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    province_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    unit_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    lab_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    indicator = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
-                    before = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    after = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    updated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    doc_id = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_exhibits", x => x.idea_id);
-                    table.ForeignKey(
-                        name: "fk_exhibits_ideas_idea_id",
-                        column: x => x.idea_id,
-                        principalTable: "ideas",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_exhibits_search_docs_doc_id",
-                        column: x => x.doc_id,
-                        principalTable: "search_docs",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -753,116 +841,9 @@ namespace Labinov.Data.Migrations.Postgres
                 column: "idea_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_exhibits_doc_id",
-                table: "exhibits",
-                column: "doc_id",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_kind_published_at_number",
-                table: "exhibits",
-                columns: new[] { "kind", "published_at", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_kind_title_key_number",
-                table: "exhibits",
-                columns: new[] { "kind", "title_key", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_kind_year_number",
-                table: "exhibits",
-                columns: new[] { "kind", "year", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_lab_id_number",
-                table: "exhibits",
-                columns: new[] { "lab_id", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_number",
-                table: "exhibits",
-                column: "number",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_province_code_published_at_number",
-                table: "exhibits",
-                columns: new[] { "province_code", "published_at", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_province_code_title_key_number",
-                table: "exhibits",
-                columns: new[] { "province_code", "title_key", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_province_code_year_number",
-                table: "exhibits",
-                columns: new[] { "province_code", "year", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_published_at_number",
-                table: "exhibits",
-                columns: new[] { "published_at", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_region_code_published_at_number",
-                table: "exhibits",
-                columns: new[] { "region_code", "published_at", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_region_code_title_key_number",
-                table: "exhibits",
-                columns: new[] { "region_code", "title_key", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_region_code_year_number",
-                table: "exhibits",
-                columns: new[] { "region_code", "year", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_title_key_number",
-                table: "exhibits",
-                columns: new[] { "title_key", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_unit_id",
-                table: "exhibits",
-                column: "unit_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_unit_kind_published_at_number",
-                table: "exhibits",
-                columns: new[] { "unit_kind", "published_at", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_unit_kind_title_key_number",
-                table: "exhibits",
-                columns: new[] { "unit_kind", "title_key", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_unit_kind_year_number",
-                table: "exhibits",
-                columns: new[] { "unit_kind", "year", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_year_number",
-                table: "exhibits",
-                columns: new[] { "year", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_year_published_at_number",
-                table: "exhibits",
-                columns: new[] { "year", "published_at", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_year_title_key_number",
-                table: "exhibits",
-                columns: new[] { "year", "title_key", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_exhibits_held_back_until_on",
-                table: "exhibits_held_back",
-                column: "until_on");
+                name: "ix_door_locks_last_at",
+                table: "door_locks",
+                column: "last_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_idea_team_person_id",
@@ -986,19 +967,61 @@ namespace Labinov.Data.Migrations.Postgres
                 column: "region_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_organisations_number",
+                table: "organisations",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organisations_parent_id",
                 table: "organisations",
                 column: "parent_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_organisations_region_id",
+                name: "ix_organisations_region_id_search_name",
                 table: "organisations",
-                column: "region_id");
+                columns: new[] { "region_id", "search_name" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisations_successor_id",
+                table: "organisations",
+                column: "successor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_number",
+                table: "people",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_search_name_number",
+                table: "people",
+                columns: new[] { "search_name", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_people_unit_id",
                 table: "people",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_region_terms_code",
+                table: "region_terms",
+                column: "code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_region_terms_province_id",
+                table: "region_terms",
+                column: "province_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_region_terms_region_id",
+                table: "region_terms",
+                column: "region_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_region_terms_split_from_id",
+                table: "region_terms",
+                column: "split_from_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_regions_code",
@@ -1022,9 +1045,15 @@ namespace Labinov.Data.Migrations.Postgres
                 columns: new[] { "scope_kind", "scope_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_rounds_year",
+                name: "ix_rounds_number",
                 table: "rounds",
-                column: "year");
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rounds_year_number",
+                table: "rounds",
+                columns: new[] { "year", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_search_docs_kind_subject",
@@ -1037,6 +1066,11 @@ namespace Labinov.Data.Migrations.Postgres
                 table: "search_docs",
                 column: "vector")
                 .Annotation("Npgsql:IndexMethod", "GIN");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_ins_account_id_at",
+                table: "sign_ins",
+                columns: new[] { "account_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_state_moves_by_id",
@@ -1076,13 +1110,7 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "counters");
 
             migrationBuilder.DropTable(
-                name: "exhibits");
-
-            migrationBuilder.DropTable(
-                name: "exhibits_held_back");
-
-            migrationBuilder.DropTable(
-                name: "exhibits_taken_down");
+                name: "door_locks");
 
             migrationBuilder.DropTable(
                 name: "idea_team");
@@ -1103,13 +1131,31 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "ledger_heads");
 
             migrationBuilder.DropTable(
+                name: "loaded_facts");
+
+            migrationBuilder.DropTable(
                 name: "observations");
 
             migrationBuilder.DropTable(
-                name: "province_tallies");
+                name: "organisation_names");
+
+            migrationBuilder.DropTable(
+                name: "region_listings");
+
+            migrationBuilder.DropTable(
+                name: "region_terms");
+
+            migrationBuilder.DropTable(
+                name: "region_zones");
 
             migrationBuilder.DropTable(
                 name: "role_grants");
+
+            migrationBuilder.DropTable(
+                name: "search_docs");
+
+            migrationBuilder.DropTable(
+                name: "sign_ins");
 
             migrationBuilder.DropTable(
                 name: "state_moves");
@@ -1119,9 +1165,6 @@ namespace Labinov.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "accounts");
-
-            migrationBuilder.DropTable(
-                name: "search_docs");
 
             migrationBuilder.DropTable(
                 name: "ideas");
