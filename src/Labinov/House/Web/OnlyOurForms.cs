@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Labinov.House.Web;
 
@@ -7,11 +8,7 @@ namespace Labinov.House.Web;
 /// Lets a change through only when the browser says that it comes from our own pages (<c>Sec-Fetch-Site</c>, else <c>Origin</c>);
 /// so pages carry no token and stay cacheable. A browser that says neither is shown its own form once more, with a token.
 /// </summary>
-public sealed class OnlyOurForms(
-    RequestDelegate next,
-    IDataProtectionProvider protection,
-    TimeProvider time
-)
+public sealed class OnlyOurForms(RequestDelegate next, IDataProtectionProvider protection)
 {
     public const string TokenField = "__ours";
     private readonly ITimeLimitedDataProtector protector = protection
@@ -26,6 +23,7 @@ public sealed class OnlyOurForms(
             HttpMethods.IsGet(request.Method)
             || HttpMethods.IsHead(request.Method)
             || HttpMethods.IsOptions(request.Method)
+            || IsDrawnAgain(http)
         )
         {
             await next(http);
@@ -41,7 +39,7 @@ public sealed class OnlyOurForms(
             case null when request.HasFormContentType:
                 http.Items[TokenField] = protector.Protect(
                     request.Path.Value ?? "/",
-                    time.GetUtcNow().AddMinutes(30)
+                    lifetime: TimeSpan.FromMinutes(30)
                 );
                 http.Response.StatusCode = StatusCodes.Status400BadRequest;
                 await http.RequestServices.GetRequiredService<SendOnceMore>().DrawAsync(http);
@@ -51,6 +49,11 @@ public sealed class OnlyOurForms(
                 break;
         }
     }
+
+    // The page that explains a 404 or a 500 runs through here once more, as the same POST that was already let in.
+    private static bool IsDrawnAgain(HttpContext http) =>
+        http.Features.Get<IStatusCodeReExecuteFeature>() is not null
+        || http.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static bool? ComesFromUs(HttpRequest request)
     {

@@ -1,5 +1,7 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.House.Web;
+using Labinov.Modules.People.Pages;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
@@ -11,18 +13,13 @@ public static class PeopleModule
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.AddScoped<IActors, Actors>();
+        services.AddScoped<CheckSignIn>();
+        services.AddSingleton<SignInQueue>();
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddSingleton<ISample, PeopleSample>();
+        services.AddSingleton<IGreeting, SampleGreeting>();
         services
-            .AddIdentityCore<Account>(options =>
-            {
-                options.User.RequireUniqueEmail = false;
-                options.Password.RequiredLength = 10;
-                options.Password.RequireDigit = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
-            })
+            .AddIdentityCore<Account>() // lock-out and passwords are the entities' own: see decision 0040
             .AddUserStore<AccountStore>()
             .AddDefaultTokenProviders();
         return services;

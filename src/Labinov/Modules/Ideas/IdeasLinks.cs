@@ -1,0 +1,37 @@
+using System.Globalization;
+using Labinov.House;
+
+namespace Labinov.Modules.Ideas;
+
+/// <summary>Addresses of this module, without language prefix.</summary>
+public static class IdeasLinks
+{
+    public const string All = "/ideas";
+    public const string New = "/ideas/new";
+    public const string Kinds = "/ideas/kinds";
+
+    public static string To(int number, string title) =>
+        string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/{Slug.Of(title)}");
+
+    public static string Edit(int number, EditStep step) =>
+        string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/edit/{Code(step)}");
+
+    /// <summary><c>check</c>, <c>publish</c>, <c>return</c>, <c>correct</c>, <c>unpublish</c> or <c>withdraw</c>.</summary>
+    public static string Act(int number, string verb) =>
+        string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/{verb}");
+
+    public static string Code(EditStep step) => step.ToString().ToLowerInvariant();
+
+    public static EditStep? StepOf(string code)
+    {
+        foreach (var step in Enum.GetValues<EditStep>())
+        {
+            if (Code(step) == code)
+            {
+                return step;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Labinov.Modules.People;
+
+/// <summary>Addresses of this module, without language prefix.</summary>
+public static class PeopleLinks
+{
+    public const string SignIn = "/sign-in";
+    public const string SignOut = "/sign-out";
+    public const string People = "/people";
+    public const string New = "/people/new";
+    public const string Me = "/me";
+    public const string EditMe = "/me/edit";
+    public const string Password = "/me/password";
+
+    /// <summary>Where a signed-in person starts; its page belongs to the module farthest to the right.</summary>
+    public const string Desk = "/desk";
+
+    public static string To(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"/people/{number}");
+
+    public static string Roles(int number) => To(number) + "/roles";
+
+    public static string NewRole(int number) => To(number) + "/roles/new";
+}
