@@ -1,33 +1,23 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
+using Labinov.House;
+using Labinov.Modules.People;
 using Microsoft.Playwright;
 using ProductWords = Labinov.Ui.Words.Words;
 
 namespace Labinov.Journeys;
 
 /// <summary>A person at a browser, who finds things by what is written on them, in their own language.</summary>
-public sealed class Visitor : IAsyncDisposable
+public sealed partial class Visitor : IAsyncDisposable
 {
     private static readonly Dictionary<string, string> Indonesian = ProductWords.Read("id");
     private static readonly Dictionary<string, string> English = ProductWords.Read("en");
-    private static readonly AxeRunOptions Wcag22 = new()
-    {
-        RunOnly = new RunOnlyOptions
-        {
-            Type = "tag",
-            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        },
-    };
-
     private readonly IBrowserContext context;
-    private readonly string address;
     private readonly List<string> troubles = [];
 
     internal Visitor(IBrowserContext context, IPage page, Combination how, string address)
     {
-        (this.context, Page, How, this.address) = (context, page, how, address);
+        (this.context, Page, How) = (context, page, how);
         page.Console += (_, message) =>
             Note(
                 message.Type is "error" or "warning",
@@ -54,15 +44,31 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>The text of a key in the visitor's language.</summary>
     public string Text(string key, params object[] args)
     {
-        var culture = CultureInfo.GetCultureInfo(How.Language == "en" ? "en-GB" : "id-ID");
         var words = How.Language == "en" ? English : Indonesian;
         Assert.True(words.TryGetValue(key, out var text), $"no words for {key}");
+        var culture = CultureInfo.GetCultureInfo(How.Language == "en" ? "en-GB" : "id-ID");
         return args.Length == 0 ? text : string.Format(culture, text, args);
     }
 
-    /// <summary>Opens an address of the product in the visitor's language.</summary>
-    public async Task<IResponse> OpenAsync(string path) =>
-        (await Page.GotoAsync((How.Language == "en" ? "/en" : "") + path))!;
+    /// <summary>An address of the product in the visitor's language.</summary>
+    public string At(string path) => (How.Language == "en" ? "/en" : "") + path;
+
+    public async Task<IResponse> OpenAsync(string path) => (await Page.GotoAsync(At(path)))!;
+
+    /// <summary>Signs in with the sample account of the role.</summary>
+    public async Task SignInAsync(Role role)
+    {
+        await OpenAsync(PeopleLinks.SignIn);
+        await FillAsync("people.email", SampleAccounts.AddressOf(role));
+        await FillAsync("people.password", SampleAccounts.Password);
+        await PressAsync("people.sign-in.do");
+        await Assertions.Expect(Page).Not.ToHaveURLAsync(new Regex("/sign-in"));
+    }
+
+    /// <summary>The addresses in the menus at the top.</summary>
+    public async Task<IEnumerable<string>> MenuAsync() =>
+        await Page.Locator("body > header a[href^='/']")
+            .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
     public Task FillAsync(string label, string value) => Field(label).FillAsync(value);
 
@@ -70,31 +76,13 @@ public sealed class Visitor : IAsyncDisposable
     public ILocator Field(string label) =>
         Page.Locator("main").GetByLabel(new Regex("^\\s*" + Regex.Escape(Text(label)))).First;
 
-    public Task PressAsync(string button) => ButtonNamed(button).ClickAsync();
-
-    public ILocator ButtonNamed(string button) =>
-        Page.GetByRole(AriaRole.Button, new() { Name = Text(button), Exact = true }).First;
+    public Task PressAsync(string button) =>
+        Page.Locator("main")
+            .GetByRole(AriaRole.Button, new() { Name = Text(button), Exact = true })
+            .First.ClickAsync();
 
     public Task FollowAsync(string link) =>
         Page.GetByRole(AriaRole.Link, new() { Name = Text(link), Exact = true }).First.ClickAsync();
-
-    /// <summary>What axe finds wrong on the page, one line each.</summary>
-    public async Task<IEnumerable<string>> BarriersAsync()
-    {
-        var result = await Page.RunAxe(Wcag22);
-        return result.Violations.SelectMany(rule =>
-            rule.Nodes.Select(node => $"{rule.Id}: {node.Html} ({rule.Help})")
-        );
-    }
-
-    /// <summary>How many pixels the page is wider than the window.</summary>
-    public async Task<int> OverflowAsync(int width)
-    {
-        await Page.SetViewportSizeAsync(width, 800);
-        return await Page.EvaluateAsync<int>(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        );
-    }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
