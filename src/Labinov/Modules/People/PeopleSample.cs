@@ -48,6 +48,7 @@ public sealed class PeopleSample(Numbers numbers, IPasswordHasher<Account> hashe
             var number = await numbers.TakeAsync(Person.Counter, cancel);
             var person = Person.Met(number, name, unit?.Id, now, sample.Address);
             db.Add(person);
+            db.Add(PersonSearch.Describe(person));
             var account = Account.For(person.Id, sample.Address, now);
             account.PasswordHash = hash;
             db.Add(account);
@@ -64,7 +65,9 @@ public sealed class PeopleSample(Numbers numbers, IPasswordHasher<Account> hashe
         {
             var number = await numbers.TakeAsync(Person.Counter, cancel);
             Id<Organisation>? unit = units.Count == 0 ? null : units[i % units.Count].Id;
-            db.Add(Person.Met(number, SamplePeople.WithoutAccount[i], unit, now));
+            var person = Person.Met(number, SamplePeople.WithoutAccount[i], unit, now);
+            db.Add(person);
+            db.Add(PersonSearch.Describe(person));
         }
 
         await db.SaveChangesAsync(cancel);

@@ -1,3 +1,4 @@
+using Labinov.Data;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -88,6 +89,24 @@ public sealed class RoleGrant : Entity<RoleGrant>
         );
         return grant;
     }
+
+    /// <summary>Whether nobody else manages the whole nation from tomorrow on without an end in sight.</summary>
+    public async Task<bool> IsLastManagerAsync(
+        LabinovDb db,
+        DateOnly today,
+        CancellationToken cancel
+    ) =>
+        Role == Role.ProgrammeManager
+        && ScopeKind == ScopeKind.Nation
+        && !await db.RoleGrants.AnyAsync(
+            other =>
+                other.Id != Id
+                && other.Role == Role.ProgrammeManager
+                && other.ScopeKind == ScopeKind.Nation
+                && other.FromOn <= today
+                && other.UntilOn == null,
+            cancel
+        );
 
     public bool IsOver(DateOnly today) => UntilOn < today;
 
