@@ -1,3 +1,4 @@
+using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Programme;
@@ -87,7 +88,7 @@ public sealed class WaitingTests(LabHost host) : IdeaPages(host)
             Assert.Equal((2, 0), (balance.Received, balance.Ended));
         }
 
-        async Task<LabSection?> Section(Data.LabinovDb db)
+        async Task<LabSection?> Section(LabinovDb db)
         {
             using var scope = Host.Services.CreateScope();
             var section = scope
