@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.StaticAssets.Infrastructure;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 
@@ -38,6 +39,7 @@ public static class Start
         services.AddSingleton<IFiles, FolderFiles>();
         services.AddSingleton<Seeds>();
         services.AddSingleton<Ribbon>();
+        services.AddSingleton<Assets>();
         return services;
     }
 
@@ -108,6 +110,7 @@ public static class Start
         services.Configure<CookieTempDataProviderOptions>(tempData => tempData.Cookie.Path = "/");
         services.AddSingleton<SendOnceMore>();
         services.AddHealthChecks();
+        services.AddRateLimits();
         services.AddResponseCompression(compression =>
         {
             // Pages carry no secret beside what a visitor typed, so compressing them over HTTPS gives nothing away.
@@ -126,10 +129,10 @@ public static class Start
         ArgumentNullException.ThrowIfNull(app);
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseMiddleware<Languages>();
-        app.UseExceptionHandler("/problem/500");
-        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseProblems();
         app.UseResponseCompression();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseMiddleware<OnlyOurForms>();
         app.UseAuthentication();
         app.UseMiddleware<CurrentActor>();
@@ -140,9 +143,11 @@ public static class Start
     {
         ArgumentNullException.ThrowIfNull(app);
         app.MapStaticAssets().AllowAnonymous();
+        app.Services.GetRequiredService<Assets>()
+            .Know(StaticAssetsEndpointDataSourceHelper.ResolveStaticAssetDescriptors(app, null));
         app.MapRazorPages();
         app.MapLanguageSwitch();
-        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous(); // files that do not exist, too
         app.MapHealthChecks("/healthz").AllowAnonymous();
         app.MapGet(
                 "/readyz",
@@ -178,6 +183,18 @@ public static class Start
         )
         {
             app.Logger.LogInformation("Labinov is open: {Url}", url);
+        }
+
+        if (sample)
+        {
+            foreach (
+                var line in app
+                    .Services.GetServices<IGreeting>()
+                    .SelectMany(greeting => greeting.Lines())
+            )
+            {
+                await Console.Out.WriteLineAsync(line);
+            }
         }
     }
 
