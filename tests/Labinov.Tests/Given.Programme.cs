@@ -16,7 +16,10 @@ public sealed partial class Given
     public async Task<Round> RoundAsync(
         int year = 2026,
         Funding funding = Funding.RegionalBudget
-    ) => await host.SaveAsync(Round.Open(Manager, year, $"Tema {Next()}", funding, host.Now));
+    ) =>
+        await host.SaveAsync(
+            Round.Open(Manager, 1000 + Next(), year, $"Tema {Next()}", funding, host.Now)
+        );
 
     /// <summary>A lab whose six stages are still to come.</summary>
     public async Task<Lab> LabAsync(Region? region = null, Round? round = null)

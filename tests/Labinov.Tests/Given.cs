@@ -21,7 +21,7 @@ public sealed partial class Given(LabHost host)
     )
     {
         await using var db = host.Db();
-        var person = Person.Met(name ?? $"Orang {Next()}", unit, host.Now);
+        var person = Person.Met(1000 + Next(), name ?? $"Orang {Next()}", unit, host.Now);
         var address = $"orang{Next()}@contoh.id";
         db.Add(person);
         db.Add(
@@ -62,20 +62,4 @@ public sealed partial class Given(LabHost host)
                 )
             );
     }
-
-    public async Task<Organisation> UnitAsync(
-        Region region,
-        string? name = null,
-        Organisation? parent = null
-    ) =>
-        await host.SaveAsync(
-            Organisation.Found(
-                name ?? $"Dinas {Next()}",
-                null,
-                OrganisationKind.Agency,
-                region.Id,
-                parent?.Id,
-                host.Now
-            )
-        );
 }

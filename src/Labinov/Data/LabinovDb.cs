@@ -16,10 +16,15 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
     public DbSet<Installation> Installations => Set<Installation>();
 
     /// <summary>
-    /// The documents of a kind that hold every one of the stems (the last one as a prefix too), as a query that can be joined and filtered.
-    /// The one seam with a file per engine; ordering is ours, so that both rank alike.
+    /// The newest documents of a kind that hold every word (or any, when so wished) and every tag: a bounded set of candidates. The one seam
+    /// with a file per engine; ordering is ours (<see cref="Ranking"/>), so that both rank alike. Never called with neither words nor tags.
     /// </summary>
-    public abstract IQueryable<SearchDoc> Matching(string kind, IReadOnlyList<string> stems);
+    public abstract IQueryable<SearchDoc> Matching(
+        string kind,
+        Sought sought,
+        IReadOnlyList<string> tags,
+        bool any = false
+    );
 
     /// <summary>Says which version the form was drawn from, so that a save on a newer one fails instead of overwriting.</summary>
     public void Expect<T>(Entity<T> entity, int version)

@@ -52,6 +52,19 @@ public sealed class Numbers(NewDb newDb)
 
     private async Task<int> ReserveAsync(string name, CancellationToken cancel)
     {
+        try
+        {
+            return await TryReserveAsync(name, cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // Another node made the row between our look and our insert; now it is there.
+            return await TryReserveAsync(name, cancel);
+        }
+    }
+
+    private async Task<int> TryReserveAsync(string name, CancellationToken cancel)
+    {
         await using var db = newDb();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var counter = db.Counters.Where(counter => counter.Name == name);

@@ -9,11 +9,20 @@ namespace Labinov.Data;
 public sealed class PostgresLabinovDb(DbContextOptions<PostgresLabinovDb> options)
     : LabinovDb(options)
 {
-    public override IQueryable<SearchDoc> Matching(string kind, IReadOnlyList<string> stems)
+    public override IQueryable<SearchDoc> Matching(
+        string kind,
+        Sought sought,
+        IReadOnlyList<string> tags,
+        bool any = false
+    )
     {
-        var query = FullText.Postgres(stems);
+        var query = FullText.Postgres(kind, sought, tags, any);
         return SearchDocs.FromSql(
-            $"SELECT d.* FROM search_docs AS d WHERE d.kind = {kind} AND d.vector @@ to_tsquery('simple', {query})"
+            $"""
+            SELECT d.* FROM search_docs AS d
+            WHERE d.vector @@ CAST({query} AS tsquery)
+            ORDER BY d.id DESC LIMIT {Candidates.Most}
+            """
         );
     }
 
@@ -24,7 +33,10 @@ public sealed class PostgresLabinovDb(DbContextOptions<PostgresLabinovDb> option
         {
             doc.Property<NpgsqlTsVector>("Vector")
                 .HasColumnName("vector")
-                .HasComputedColumnSql("to_tsvector('simple', title || ' ' || body)", stored: true);
+                .HasComputedColumnSql(
+                    "array_to_tsvector(array_remove(string_to_array(title || ' ' || body || ' ' || tags, ' '), ''))",
+                    stored: true
+                );
             doc.HasIndex("Vector").HasMethod("GIN");
         });
     }

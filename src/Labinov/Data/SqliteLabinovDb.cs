@@ -7,13 +7,19 @@ namespace Labinov.Data;
 /// <summary>The embedded default: one file, one node.</summary>
 public sealed class SqliteLabinovDb(DbContextOptions<SqliteLabinovDb> options) : LabinovDb(options)
 {
-    public override IQueryable<SearchDoc> Matching(string kind, IReadOnlyList<string> stems)
+    public override IQueryable<SearchDoc> Matching(
+        string kind,
+        Sought sought,
+        IReadOnlyList<string> tags,
+        bool any = false
+    )
     {
-        var query = FullText.Sqlite(stems);
+        var query = FullText.Sqlite(kind, sought, tags, any);
         return SearchDocs.FromSql(
             $"""
             SELECT d.* FROM search_docs AS d
-            WHERE d.kind = {kind} AND d.id IN (SELECT rowid FROM search_docs_fts WHERE search_docs_fts MATCH {query})
+            JOIN (SELECT rowid FROM search_docs_fts WHERE search_docs_fts MATCH {query} ORDER BY rowid DESC LIMIT {Candidates.Most}) AS f
+            ON f.rowid = d.id
             """
         );
     }

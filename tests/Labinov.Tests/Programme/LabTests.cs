@@ -11,7 +11,7 @@ public sealed class LabTests
     private static readonly Id<Region> Locus = Id<Region>.New(Now);
 
     private static Round Year() =>
-        Round.Open(Given.Manager, 2026, "Tema", Funding.RegionalBudget, Now);
+        Round.Open(Given.Manager, 3, 2026, "Tema", Funding.RegionalBudget, Now);
 
     private static Lab Selected() =>
         Lab.Select(Given.Manager, 7, Year(), Locus, "Kabupaten Tojo Una-Una", Now);

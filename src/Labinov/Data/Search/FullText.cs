@@ -5,16 +5,16 @@ internal static class FullText
 {
     /// <summary>SQL that keeps the FTS5 index beside <c>search_docs</c>, in the same transaction as every change.</summary>
     public const string SqliteIndex = """
-        CREATE VIRTUAL TABLE search_docs_fts USING fts5(title, body, content='search_docs', content_rowid='id', tokenize='unicode61');
+        CREATE VIRTUAL TABLE search_docs_fts USING fts5(title, body, tags, content='search_docs', content_rowid='id', tokenize='unicode61');
         CREATE TRIGGER search_docs_ai AFTER INSERT ON search_docs BEGIN
-            INSERT INTO search_docs_fts(rowid, title, body) VALUES (new.id, new.title, new.body);
+            INSERT INTO search_docs_fts(rowid, title, body, tags) VALUES (new.id, new.title, new.body, new.tags);
         END;
         CREATE TRIGGER search_docs_ad AFTER DELETE ON search_docs BEGIN
-            INSERT INTO search_docs_fts(search_docs_fts, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
+            INSERT INTO search_docs_fts(search_docs_fts, rowid, title, body, tags) VALUES ('delete', old.id, old.title, old.body, old.tags);
         END;
         CREATE TRIGGER search_docs_au AFTER UPDATE ON search_docs BEGIN
-            INSERT INTO search_docs_fts(search_docs_fts, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
-            INSERT INTO search_docs_fts(rowid, title, body) VALUES (new.id, new.title, new.body);
+            INSERT INTO search_docs_fts(search_docs_fts, rowid, title, body, tags) VALUES ('delete', old.id, old.title, old.body, old.tags);
+            INSERT INTO search_docs_fts(rowid, title, body, tags) VALUES (new.id, new.title, new.body, new.tags);
         END;
         """;
 
@@ -22,11 +22,56 @@ internal static class FullText
         DROP TRIGGER search_docs_ai; DROP TRIGGER search_docs_ad; DROP TRIGGER search_docs_au; DROP TABLE search_docs_fts;
         """;
 
-    public static string Sqlite(IReadOnlyList<string> stems) =>
-        string.Join(" AND ", stems.Select(stem => $"\"{Clean(stem)}\"*"));
+    /// <param name="any">One of the words is enough; tags must be there all the same.</param>
+    public static string Sqlite(string kind, Sought sought, IReadOnlyList<string> tags, bool any) =>
+        Query(
+            kind,
+            sought,
+            tags,
+            any,
+            " AND ",
+            " OR ",
+            stem => $"\"{stem}\"",
+            stem => $"\"{stem}\"*"
+        );
 
-    public static string Postgres(IReadOnlyList<string> stems) =>
-        string.Join(" & ", stems.Select(stem => $"'{Clean(stem)}':*"));
+    /// <param name="any">One of the words is enough; tags must be there all the same.</param>
+    public static string Postgres(
+        string kind,
+        Sought sought,
+        IReadOnlyList<string> tags,
+        bool any
+    ) => Query(kind, sought, tags, any, " & ", " | ", stem => $"'{stem}'", stem => $"'{stem}':*");
+
+    private static string Query(
+        string kind,
+        Sought sought,
+        IReadOnlyList<string> tags,
+        bool any,
+        string and,
+        string or,
+        Func<string, string> whole,
+        Func<string, string> prefix
+    )
+    {
+        var words = sought
+            .Words.Select(word =>
+                "("
+                + string.Join(
+                    or,
+                    word.Stems.Select(stem => whole(Clean(stem)))
+                        .Concat(word.Prefix is null ? [] : [prefix(Clean(word.Prefix))])
+                )
+                + ")"
+            )
+            .ToList();
+        // The kind is a word of the index too, or the newest of another kind would crowd out what is wanted.
+        var parts = tags.Prepend(SearchText.KindTag(kind)).Select(tag => whole(Clean(tag)));
+        return string.Join(
+            and,
+            words.Count == 0 ? parts : parts.Append("(" + string.Join(any ? or : and, words) + ")")
+        );
+    }
 
     private static string Clean(string stem) => string.Concat(stem.Where(char.IsLetterOrDigit));
 }

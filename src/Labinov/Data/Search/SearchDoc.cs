@@ -8,17 +8,43 @@ public sealed class SearchDoc
 {
     public const int KindMax = 20;
 
+    /// <summary>Grows with time: a larger one is newer.</summary>
     public long Id { get; private init; }
 
     /// <summary>What is described, as the module says it: <c>innovation</c>, say.</summary>
-    public required string Kind { get; init; }
+    public string Kind { get; private init; } = "";
 
-    public required Guid Subject { get; init; }
+    public Guid Subject { get; private init; }
 
     /// <summary>Stems in the order of the text, separated by blanks.</summary>
-    public required string Title { get; set; }
+    public string Title { get; private set; } = "";
 
-    public required string Body { get; set; }
+    public string Body { get; private set; } = "";
+
+    /// <summary>What the thing can be narrowed by (<see cref="SearchText.Tag"/>), its kind first.</summary>
+    public string Tags { get; private set; } = "";
+
+    private SearchDoc() { }
+
+    public static SearchDoc Of(
+        string kind,
+        Guid subject,
+        SearchText text,
+        params ReadOnlySpan<string> tags
+    )
+    {
+        var doc = new SearchDoc { Kind = kind, Subject = subject };
+        doc.Describe(text, tags);
+        return doc;
+    }
+
+    /// <summary>Says anew what can be found of the thing.</summary>
+    public void Describe(SearchText text, params ReadOnlySpan<string> tags) =>
+        (Title, Body, Tags) = (
+            text.Title,
+            text.Body,
+            $"{SearchText.KindTag(Kind)} {string.Join(' ', tags)}".TrimEnd()
+        );
 }
 
 internal sealed class SearchDocTable : IEntityTypeConfiguration<SearchDoc>

@@ -7,11 +7,7 @@ namespace Labinov.House.Web;
 /// Lets a change through only when the browser says that it comes from our own pages (<c>Sec-Fetch-Site</c>, else <c>Origin</c>);
 /// so pages carry no token and stay cacheable. A browser that says neither is shown its own form once more, with a token.
 /// </summary>
-public sealed class OnlyOurForms(
-    RequestDelegate next,
-    IDataProtectionProvider protection,
-    TimeProvider time
-)
+public sealed class OnlyOurForms(RequestDelegate next, IDataProtectionProvider protection)
 {
     public const string TokenField = "__ours";
     private readonly ITimeLimitedDataProtector protector = protection
@@ -42,7 +38,7 @@ public sealed class OnlyOurForms(
             case null when request.HasFormContentType:
                 http.Items[TokenField] = protector.Protect(
                     request.Path.Value ?? "/",
-                    time.GetUtcNow().AddMinutes(30)
+                    lifetime: TimeSpan.FromMinutes(30)
                 );
                 http.Response.StatusCode = StatusCodes.Status400BadRequest;
                 await http.RequestServices.GetRequiredService<SendOnceMore>().DrawAsync(http);

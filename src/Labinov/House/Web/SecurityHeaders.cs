@@ -8,6 +8,7 @@ public static class SecurityHeaders
     public static HeaderPolicyCollection Policy { get; } =
         new HeaderPolicyCollection()
             .AddFrameOptionsDeny()
+            .AddStrictTransportSecurityMaxAgeIncludeSubDomains(maxAgeInSeconds: 365 * 24 * 60 * 60)
             .AddContentTypeOptionsNoSniff()
             .AddReferrerPolicyStrictOriginWhenCrossOrigin() // no-referrer would turn Origin into null
             .RemoveServerHeader()

@@ -110,6 +110,7 @@ public static class Start
         services.Configure<CookieTempDataProviderOptions>(tempData => tempData.Cookie.Path = "/");
         services.AddSingleton<SendOnceMore>();
         services.AddHealthChecks();
+        services.AddRateLimits();
         services.AddResponseCompression(compression =>
         {
             // Pages carry no secret beside what a visitor typed, so compressing them over HTTPS gives nothing away.
@@ -131,6 +132,7 @@ public static class Start
         app.UseProblems();
         app.UseResponseCompression();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseMiddleware<OnlyOurForms>();
         app.UseAuthentication();
         app.UseMiddleware<CurrentActor>();
@@ -181,6 +183,18 @@ public static class Start
         )
         {
             app.Logger.LogInformation("Labinov is open: {Url}", url);
+        }
+
+        if (sample)
+        {
+            foreach (
+                var line in app
+                    .Services.GetServices<IGreeting>()
+                    .SelectMany(greeting => greeting.Lines())
+            )
+            {
+                await Console.Out.WriteLineAsync(line);
+            }
         }
     }
 

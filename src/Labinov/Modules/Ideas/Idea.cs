@@ -1,40 +1,183 @@
 using Labinov.House;
+using Labinov.Modules.People;
+using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Labinov.Modules.Ideas;
 
-/// <summary>An idea until launched, an innovation from then on.</summary>
+/// <summary>
+/// An idea until launched, an innovation from then on. Owned by an office (this file), stands somewhere (<c>Idea.States.cs</c>), is seen
+/// by somebody (<c>Idea.Visibility.cs</c>): three different things.
+/// </summary>
 public sealed partial class Idea : Entity<Idea>
 {
-    public const int TitleMax = 200;
+    /// <summary>Its numbers are handed out under this name.</summary>
+    public const string Counter = "idea";
+
+    private readonly List<TeamMember> team = [];
+    private readonly List<SupportingUnit> supporting = [];
 
     /// <summary>What people say and addresses carry.</summary>
     public int Number { get; private set; }
 
-    public string Title { get; private set; } = "";
+    public IdeaOrigin Origin { get; private set; }
+
+    /// <summary>The region that owns it, counted once; null for ministries and state companies.</summary>
     public Id<Region>? RegionId { get; private set; }
+
+    /// <summary>The lead unit.</summary>
     public Id<Organisation> UnitId { get; private set; }
 
-    private Idea() { }
-}
+    /// <summary>Where it was born; an innovation may be older than any lab.</summary>
+    public Id<Lab>? LabId { get; private set; }
 
-internal sealed class IdeaTable : IEntityTypeConfiguration<Idea>
-{
-    public void Configure(EntityTypeBuilder<Idea> builder)
+    /// <summary>Who wrote it here; null for what was taken over from a directory.</summary>
+    public Id<Person>? AuthorId { get; private set; }
+
+    /// <summary>Who had the idea: credit for ever. Null while unknown, as when an operator or a coordinator types for a unit.</summary>
+    public Id<Person>? InitiatorId { get; private set; }
+
+    /// <summary>Who carries it now. Null means the head of the lead unit, whoever that is: so it is never nobody.</summary>
+    public Id<Person>? HolderId { get; private set; }
+
+    public DateTime CreatedAt { get; private set; }
+
+    /// <summary>When its text was last changed.</summary>
+    public DateTime EditedAt { get; private set; }
+
+    public IReadOnlyList<TeamMember> Team => team;
+    public IReadOnlyList<SupportingUnit> Supporting => supporting;
+
+    private Idea() { }
+
+    /// <summary>A first line is written; nobody beyond the author, the team and the unit's operator sees it.</summary>
+    /// <param name="id">Made by the form, so that a form sent twice makes one idea.</param>
+    /// <param name="region">The region of the unit.</param>
+    public static Idea Draft(
+        Actor actor,
+        Id<Idea> id,
+        int number,
+        string title,
+        IdeaOrigin origin,
+        Id<Organisation> unit,
+        Id<Region>? region,
+        Id<Lab>? lab,
+        DateTime now
+    )
     {
-        builder.Property(idea => idea.Title).HasMaxLength(Idea.TitleMax);
-        builder.HasIndex(idea => idea.Number).IsUnique();
-        builder
-            .HasOne<Region>()
-            .WithMany()
-            .HasForeignKey(idea => idea.RegionId)
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<Organisation>()
-            .WithMany()
-            .HasForeignKey(idea => idea.UnitId)
-            .OnDelete(DeleteBehavior.Restrict);
+        ArgumentNullException.ThrowIfNull(actor);
+        Require(MayDraftFor(actor, unit, region), "ideas.rule.not-your-unit");
+        var idea = Born(id, number, title, origin, unit, region, lab, now);
+        idea.AuthorId = actor.Person is { } person ? new Id<Person>(person) : null;
+        idea.HolderId = idea.AuthorId;
+        var capacity = idea.Capacity(actor, Writers);
+        // Whoever only types for a unit takes no credit for its idea.
+        idea.InitiatorId = capacity is Role.Innovator or Role.UnitHead ? idea.AuthorId : null;
+        idea.moves.Add(new StateMove(idea.Id, null, IdeaState.Draft, actor, capacity, null, now));
+        idea.Record(
+            new IdeaDrafted(idea.Id, unit, origin)
+            {
+                By = actor.Person,
+                At = now,
+                As = capacity,
+            }
+        );
+        return idea;
+    }
+
+    /// <summary>
+    /// An innovation of a public directory, taken over with what is known of it. Nobody here wrote it; its holder is the head of its unit.
+    /// </summary>
+    public static Idea Recorded(
+        int number,
+        IdeaFacts facts,
+        IdeaState state,
+        Audience audience,
+        Id<Organisation> unit,
+        Id<Region>? region,
+        DateTime now
+    )
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Require(state.IsLaunched(), "ideas.rule.not-launched");
+        var idea = Born(
+            Id<Idea>.New(now),
+            number,
+            facts.Basics.Title,
+            IdeaOrigin.Existing,
+            unit,
+            region,
+            null,
+            now
+        );
+        idea.Take(facts with { Basics = facts.Basics with { StandsAt = state } }, now);
+        (idea.State, idea.StateSinceAt, idea.SentAt) = (state, now, now);
+        idea.moves.Add(new StateMove(idea.Id, null, state, Actor.Stranger, null, null, now));
+        idea.Record(new IdeaRecorded(idea.Id, state) { At = now });
+        if (audience != Audience.Unit)
+        {
+            idea.Open(audience, Actor.Stranger, null, null, now);
+        }
+
+        if (audience == Audience.Public)
+        {
+            idea.PublishedAt = now;
+            idea.Record(new IdeaPublished(idea.Id, state, null, false) { At = now });
+        }
+
+        return idea;
+    }
+
+    /// <summary>Somebody works on it too, and may write it.</summary>
+    public void Join(Id<Person> person, DateTime now)
+    {
+        if (person != AuthorId && team.TrueForAll(member => member.PersonId != person))
+        {
+            team.Add(new TeamMember(Id, person, now));
+        }
+    }
+
+    /// <summary>Another unit helps; the idea stays counted at its lead unit.</summary>
+    public void SupportedBy(Id<Organisation> unit)
+    {
+        if (unit != UnitId && supporting.TrueForAll(row => row.UnitId != unit))
+        {
+            supporting.Add(new SupportingUnit(Id, unit));
+        }
+    }
+
+    private static Idea Born(
+        Id<Idea> id,
+        int number,
+        string title,
+        IdeaOrigin origin,
+        Id<Organisation> unit,
+        Id<Region>? region,
+        Id<Lab>? lab,
+        DateTime now
+    )
+    {
+        var idea = new Idea
+        {
+            Id = id,
+            Number = number,
+            Origin = origin,
+            UnitId = unit,
+            RegionId = region,
+            LabId = lab,
+            CreatedAt = now,
+            EditedAt = now,
+            StateSinceAt = now,
+        };
+        idea.Name(title);
+        return idea;
+    }
+
+    private static void Require(bool holds, string words, params object[] args)
+    {
+        if (!holds)
+        {
+            throw new RuleBroken(words, args);
+        }
     }
 }

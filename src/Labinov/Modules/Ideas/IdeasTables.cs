@@ -6,4 +6,9 @@ namespace Labinov.Data;
 public abstract partial class LabinovDb
 {
     public DbSet<Idea> Ideas => Set<Idea>();
+    public DbSet<StateMove> StateMoves => Set<StateMove>();
+    public DbSet<AudienceMove> AudienceMoves => Set<AudienceMove>();
+    public DbSet<Word> IdeaWords => Set<Word>();
+    public DbSet<TeamMember> IdeaTeam => Set<TeamMember>();
+    public DbSet<SupportingUnit> SupportingUnits => Set<SupportingUnit>();
 }

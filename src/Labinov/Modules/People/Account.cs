@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Labinov.House;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,62 @@ namespace Labinov.Modules.People;
 /// <summary>The key to the door of one person. Its fields are ASP.NET Core Identity's.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
+    public const int EmailMax = 256;
+    public const int PasswordLeast = 10;
+
+    /// <summary>Longer than any password that a person remembers; keeps hashing cheap for us.</summary>
+    public const int PasswordMost = 128;
+
     public Id<Person> PersonId { get; init; }
+
+    /// <summary>An account without a password yet; the address is what one signs in with.</summary>
+    public static Account For(Id<Person> person, string address, DateTime now) =>
+        new()
+        {
+            Id = Id<Account>.New(now).Value,
+            PersonId = person,
+            UserName = address,
+            NormalizedUserName = Normal(address),
+            Email = address,
+            NormalizedEmail = Normal(address),
+            SecurityStamp = NewStamp(),
+        };
+
+    /// <summary>How an address is compared, whatever way it was typed.</summary>
+    public static string Normal(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.Trim().Normalize().ToUpperInvariant();
+    }
+
+    /// <summary>From now on this password opens the door, and every place where one was signed in is signed out.</summary>
+    /// <exception cref="RuleBroken">The password is too short, too long, or the address itself.</exception>
+    public void TakePassword(string password, IPasswordHasher<Account> hasher)
+    {
+        ArgumentNullException.ThrowIfNull(password);
+        ArgumentNullException.ThrowIfNull(hasher);
+        if (WrongWith(password) is { } words)
+        {
+            throw new RuleBroken(words, PasswordLeast, PasswordMost);
+        }
+
+        PasswordHash = hasher.HashPassword(this, password);
+        SecurityStamp = NewStamp();
+    }
+
+    /// <summary>Key of what is wrong with a new password; null when it will do.</summary>
+    public string? WrongWith(string password)
+    {
+        ArgumentNullException.ThrowIfNull(password);
+        return password.Length < PasswordLeast ? "people.rule.password-short"
+            : password.Length > PasswordMost ? "people.rule.password-long"
+            : password.Distinct().Count() < 4
+            || string.Equals(password, Email, StringComparison.OrdinalIgnoreCase)
+                ? "people.rule.password-easy"
+            : null;
+    }
+
+    private static string NewStamp() => RandomNumberGenerator.GetHexString(32);
 }
 
 internal sealed class AccountTables
@@ -38,10 +94,10 @@ internal sealed class AccountTables
                         ? null
                         : new DateTimeOffset(DateTime.SpecifyKind(end.Value, DateTimeKind.Utc))
             );
-        builder.Property(account => account.UserName).HasMaxLength(256);
-        builder.Property(account => account.NormalizedUserName).HasMaxLength(256);
-        builder.Property(account => account.Email).HasMaxLength(256);
-        builder.Property(account => account.NormalizedEmail).HasMaxLength(256);
+        builder.Property(account => account.UserName).HasMaxLength(Account.EmailMax);
+        builder.Property(account => account.NormalizedUserName).HasMaxLength(Account.EmailMax);
+        builder.Property(account => account.Email).HasMaxLength(Account.EmailMax);
+        builder.Property(account => account.NormalizedEmail).HasMaxLength(Account.EmailMax);
     }
 
     public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> builder)

@@ -1,5 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.Ui;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
@@ -11,18 +12,35 @@ public static class PeopleModule
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.AddScoped<IActors, Actors>();
+        services.AddScoped<CheckSignIn>();
+        services.AddSingleton<SignInQueue>();
+        services.AddScoped<OpenAccount>();
+        services.AddScoped<ScopeNames>();
+        services.AddSingleton<IScopeNames, RegionScopes>();
+        services.AddSingleton<IScopeNames, UnitScopes>();
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddSingleton<ISample, PeopleSample>();
+        services.AddSingleton<IGreeting, SampleGreeting>();
+        services.AddSingleton(
+            new MenuItem(
+                "people.menu.people",
+                PeopleLinks.People,
+                20,
+                actor => actor.MayListPeople(),
+                MenuPlace.Work
+            )
+        );
+        services.AddSingleton(
+            new MenuItem(
+                "people.menu.me",
+                PeopleLinks.Me,
+                90,
+                actor => !actor.IsStranger,
+                MenuPlace.Work
+            )
+        );
         services
-            .AddIdentityCore<Account>(options =>
-            {
-                options.User.RequireUniqueEmail = false;
-                options.Password.RequiredLength = 10;
-                options.Password.RequireDigit = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
-            })
+            .AddIdentityCore<Account>() // lock-out and passwords are the entities' own: see decision 0040
             .AddUserStore<AccountStore>()
             .AddDefaultTokenProviders();
         return services;

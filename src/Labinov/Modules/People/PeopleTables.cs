@@ -8,4 +8,6 @@ public abstract partial class LabinovDb
     public DbSet<Person> People => Set<Person>();
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
     public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<SignIn> SignIns => Set<SignIn>();
+    public DbSet<DoorLock> DoorLocks => Set<DoorLock>();
 }

@@ -1,3 +1,4 @@
+using Labinov.Data;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,6 +8,8 @@ namespace Labinov.Modules.People;
 /// <summary>A role that a person holds in a scope, between two dates, by a letter or an invitation.</summary>
 public sealed class RoleGrant : Entity<RoleGrant>
 {
+    public const int LetterMax = 120;
+
     public Id<Person> PersonId { get; private set; }
     public Role Role { get; private set; }
     public ScopeKind ScopeKind { get; private set; }
@@ -19,15 +22,25 @@ public sealed class RoleGrant : Entity<RoleGrant>
     /// <summary>The last day on which it counts; null while open.</summary>
     public DateOnly? UntilOn { get; private set; }
 
+    /// <summary>Number and date of the letter by which it was given.</summary>
+    public string? Letter { get; private set; }
+
+    /// <summary>Number and date of the letter by which it was ended before its day.</summary>
+    public string? EndLetter { get; private set; }
+
+    public Scope Scope => new(ScopeKind, ScopeId);
+
     private RoleGrant() { }
 
+    /// <summary>A role that is known to be held (a sample, the first administrator): nobody here decided it, so the ledger stays silent.</summary>
     public static RoleGrant Given(
         Id<Person> person,
         Role role,
         Scope scope,
         DateOnly from,
         DateOnly? until,
-        DateTime now
+        DateTime now,
+        string? letter = null
     ) =>
         new()
         {
@@ -38,18 +51,145 @@ public sealed class RoleGrant : Entity<RoleGrant>
             ScopeId = scope.Id,
             FromOn = from,
             UntilOn = until,
+            Letter = letter,
         };
+
+    /// <summary>Given by whoever runs the installation, from its own machine: the ledger says that it was the house.</summary>
+    public static RoleGrant GivenByHouse(
+        Id<Person> person,
+        Role role,
+        Scope scope,
+        DateOnly from,
+        DateTime now
+    )
+    {
+        if (!RoleRules.KindsOf(role).Contains(scope.Kind))
+        {
+            throw new RuleBroken("people.rule.role-elsewhere");
+        }
+
+        var grant = Given(person, role, scope, from, null, now);
+        grant.Record(
+            new RoleGiven(person, grant.Id, role, scope.Kind, scope.Id, from, null) { At = now }
+        );
+        return grant;
+    }
+
+    /// <summary>Gives a role, by a letter.</summary>
+    /// <exception cref="RuleBroken">The actor may not give it there, or the last day lies before the first.</exception>
+    public static RoleGrant Give(
+        Actor actor,
+        Id<Person> person,
+        Role role,
+        Place place,
+        DateOnly from,
+        DateOnly? until,
+        string letter,
+        DateTime now
+    )
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        if (!RoleRules.MayGive(actor, role, place))
+        {
+            throw new RuleBroken("people.rule.may-not-give");
+        }
+
+        if (until < from)
+        {
+            throw new RuleBroken("people.rule.ends-before-it-begins");
+        }
+
+        var grant = Given(person, role, place.Scope, from, until, now, letter.Trim());
+        grant.Record(
+            new RoleGiven(person, grant.Id, role, grant.ScopeKind, grant.ScopeId, from, until)
+            {
+                By = actor.Person,
+                At = now,
+                As = actor.CapacityAmong(Role.ProgrammeManager, Role.LocusCoordinator),
+            }
+        );
+        return grant;
+    }
+
+    /// <summary>Whether nobody else manages the whole nation from tomorrow on without an end in sight.</summary>
+    public async Task<bool> IsLastManagerAsync(
+        LabinovDb db,
+        DateOnly today,
+        CancellationToken cancel
+    ) =>
+        Role == Role.ProgrammeManager
+        && ScopeKind == ScopeKind.Nation
+        && !await db.RoleGrants.AnyAsync(
+            other =>
+                other.Id != Id
+                && other.Role == Role.ProgrammeManager
+                && other.ScopeKind == ScopeKind.Nation
+                && other.FromOn <= today
+                && other.UntilOn == null,
+            cancel
+        );
+
+    public bool IsOver(DateOnly today) => UntilOn < today;
+
+    /// <summary>Whoever may give it may end it, until it is over.</summary>
+    public bool MayEnd(Actor actor, Place place, DateOnly today) =>
+        !IsOver(today) && place.Scope == Scope && RoleRules.MayGive(actor, Role, place);
+
+    /// <summary>The role stops to count after the given day; one that had not begun yet never counts.</summary>
+    /// <param name="isLastManager">No other manager of the whole nation is left after this one.</param>
+    /// <param name="on">The last day; not in the future of what was agreed, not before yesterday.</param>
+    public void End(
+        Actor actor,
+        Place place,
+        DateOnly on,
+        string letter,
+        bool isLastManager,
+        DateOnly today,
+        DateTime now
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(letter);
+        if (!MayEnd(actor, place, today))
+        {
+            throw new RuleBroken("people.rule.may-not-end");
+        }
+
+        if (isLastManager)
+        {
+            throw new RuleBroken("people.rule.last-manager");
+        }
+
+        if (on < today.AddDays(-1) || on > UntilOn)
+        {
+            throw new RuleBroken("people.rule.end-day");
+        }
+
+        UntilOn = on;
+        EndLetter = letter.Trim();
+        Record(
+            new RoleEnded(PersonId, Id, Role, on)
+            {
+                By = actor.Person,
+                At = now,
+                As = actor.CapacityAmong(Role.ProgrammeManager, Role.LocusCoordinator),
+            }
+        );
+    }
 }
 
 internal sealed class RoleGrantTable : IEntityTypeConfiguration<RoleGrant>
 {
     public void Configure(EntityTypeBuilder<RoleGrant> builder)
     {
+        builder.Property(grant => grant.Letter).HasMaxLength(RoleGrant.LetterMax);
+        builder.Property(grant => grant.EndLetter).HasMaxLength(RoleGrant.LetterMax);
         builder
             .HasOne<Person>()
             .WithMany()
             .HasForeignKey(grant => grant.PersonId)
             .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(grant => new { grant.ScopeKind, grant.ScopeId });
+        builder.Ignore(grant => grant.Scope);
     }
 }

@@ -1,4 +1,5 @@
 using Labinov.House;
+using Labinov.Modules.Regions;
 
 namespace Labinov.Modules.Programme;
 
@@ -8,23 +9,37 @@ public sealed partial class Lab
     /// <summary>How far around its year a lab may be planned: it took up to three years in practice (labinov-5d.md, Duration).</summary>
     public const int YearsAfter = 3;
 
-    public Scope Scope => new(ScopeKind.Lab, Id.Value);
+    public Scope Scope => ScopeOf(Id);
 
-    /// <summary>Opens, closes and skips stages.</summary>
-    public bool MayLead(Actor actor)
+    private static Scope ScopeOf(Id<Lab> lab) => new(ScopeKind.Lab, lab.Value);
+
+    public bool MayLead(Actor actor) => MayLead(actor, Id);
+
+    /// <summary>Opens, closes and skips stages. Asked without the lab itself by pages that only read.</summary>
+    public static bool MayLead(Actor actor, Id<Lab> lab)
     {
         ArgumentNullException.ThrowIfNull(actor);
         return actor.IsNational(Role.ProgrammeManager)
-            || actor.IsIn(Scope, Role.ProgrammeManager, Role.LabCoordinator);
+            || actor.IsIn(ScopeOf(lab), Role.ProgrammeManager, Role.LabCoordinator);
     }
 
+    public bool MayPlan(Actor actor) => MayPlan(actor, Id, RegionId);
+
     /// <summary>Sets the calendar: those who lead, and the locus that has to free the people.</summary>
-    public bool MayPlan(Actor actor)
+    public static bool MayPlan(Actor actor, Id<Lab> lab, Id<Region> region) =>
+        MayLead(actor, lab)
+        || actor.IsIn(ScopeOf(lab), Role.LocusCoordinator)
+        || actor.IsIn(new Scope(ScopeKind.Region, region.Value), Role.LocusCoordinator);
+
+    /// <summary>Reads why a stage was skipped or opened again: whoever works in the lab or its region, not the public.</summary>
+    public static bool MayReadReasons(Actor actor, Id<Lab> lab, Id<Region> region)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return MayLead(actor)
-            || actor.IsIn(Scope, Role.LocusCoordinator)
-            || actor.IsIn(new Scope(ScopeKind.Region, RegionId.Value), Role.LocusCoordinator);
+        return actor.IsNational(Role.ProgrammeManager)
+            || actor.Grants.Any(grant =>
+                grant.Scope == ScopeOf(lab)
+                || grant.Scope == new Scope(ScopeKind.Region, region.Value)
+            );
     }
 
     public bool MayOpen(StageKind kind, Actor actor) =>
@@ -41,6 +56,10 @@ public sealed partial class Lab
     public void Plan(StageKind kind, Actor actor, DateOnly from, DateOnly until, DateTime now)
     {
         Require(MayPlan(actor), "programme.rule.not-your-lab");
+        Require(
+            Stage(kind).State is not (StageState.Closed or StageState.Skipped),
+            "programme.rule.has-ended"
+        );
         Require(from <= until, "programme.rule.ends-before-start");
         Require(
             from.Year >= Year - 1 && until.Year <= Year + YearsAfter,

@@ -30,6 +30,9 @@ public sealed class Observation
     /// <summary>The locus as the source names it.</summary>
     public string Locus { get; private init; } = "";
 
+    /// <summary>The locus as a slug, for finding alike on both engines.</summary>
+    public string SearchName { get; private init; } = "";
+
     /// <summary>Null where the figure belongs to no lab of the programme.</summary>
     public Id<Lab>? LabId { get; private init; }
     public ObservedAt Stage { get; private init; }
@@ -64,7 +67,7 @@ public sealed class Observation
 
     private Observation() { }
 
-    internal static Observation Of(
+    public static Observation Of(
         PublishedFigures.Figure figure,
         Id<Region>? region,
         Id<Lab>? lab,
@@ -79,6 +82,7 @@ public sealed class Observation
             YearUntil = figure.YearTo,
             RegionId = region,
             Locus = figure.Locus,
+            SearchName = Slug.Of(figure.Locus),
             LabId = lab,
             Stage = figure.Stage,
             StagePublished = figure.StagePublished,
@@ -156,6 +160,7 @@ internal sealed class ObservationTable : IEntityTypeConfiguration<Observation>
         builder.HasIndex(row => row.RegionId);
         builder.Property(row => row.Statement).HasMaxLength(20);
         builder.Property(row => row.Locus).HasMaxLength(Observation.TextMax);
+        builder.Property(row => row.SearchName).HasMaxLength(Slug.Max);
         builder.Property(row => row.StagePublished).HasMaxLength(100);
         builder.Property(row => row.Counted).HasMaxLength(100);
         builder.Property(row => row.CountedEnglish).HasMaxLength(100);

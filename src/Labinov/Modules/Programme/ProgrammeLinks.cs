@@ -9,12 +9,23 @@ public static class ProgrammeLinks
     public const string Labs = "/labs";
     public const string Figures = "/labs/published";
     public const string Rounds = "/rounds";
+    public const string OpenRound = "/rounds/new";
 
     public static string To(int number, string name) =>
         string.Create(CultureInfo.InvariantCulture, $"/labs/{number}/{Slug.Of(name)}");
 
     public static string Stage(int number, StageKind kind) =>
         string.Create(CultureInfo.InvariantCulture, $"/labs/{number}/stages/{Code(kind)}");
+
+    public static string Round(int number, int year, string theme) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"/rounds/{number}/{Slug.Of($"{year} {theme}")}"
+        );
+
+    /// <summary>Choosing a region for the round.</summary>
+    public static string Select(int round) =>
+        string.Create(CultureInfo.InvariantCulture, $"/rounds/{round}/labs/new");
 
     /// <summary>How a stage reads in an address: <c>drum-up</c>.</summary>
     public static string Code(StageKind kind) =>

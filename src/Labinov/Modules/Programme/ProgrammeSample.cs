@@ -23,6 +23,7 @@ public sealed class ProgrammeSample(Numbers numbers) : ISample
         foreach (var year in PublishedFigures.Loci().GroupBy(locus => (locus.Year, locus.Round)))
         {
             var round = Round.Recorded(
+                await numbers.TakeAsync(Round.Counter, cancel),
                 year.Key.Year,
                 Theme(year.Key.Year, year.Key.Round),
                 year.First().Funding,
@@ -54,7 +55,14 @@ public sealed class ProgrammeSample(Numbers numbers) : ISample
         if (regions.TryGetValue(RunningRegion, out var here))
         {
             var number = await numbers.TakeAsync(Lab.Counter, cancel);
-            Running(db, number, here, DateOnly.FromDateTime(now), now);
+            Running(
+                db,
+                await numbers.TakeAsync(Round.Counter, cancel),
+                number,
+                here,
+                DateOnly.FromDateTime(now),
+                now
+            );
         }
 
         await db.SaveChangesAsync(cancel);
@@ -62,6 +70,7 @@ public sealed class ProgrammeSample(Numbers numbers) : ISample
 
     private static void Running(
         LabinovDb db,
+        int roundNumber,
         int number,
         Known region,
         DateOnly today,
@@ -71,6 +80,7 @@ public sealed class ProgrammeSample(Numbers numbers) : ISample
         var actor = new Actor(null, "", [new Grant(Role.ProgrammeManager, Scope.Nation)]);
         var round = Round.Open(
             actor,
+            roundNumber,
             today.Year,
             "Layanan dasar di daerah kepulauan",
             Funding.NationalPriority,

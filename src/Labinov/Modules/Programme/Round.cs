@@ -11,6 +11,11 @@ public sealed class Round : Entity<Round>
     public const int FirstYear = 2015;
     public const int LastYear = 2100;
 
+    /// <summary>Its numbers are handed out under this name.</summary>
+    public const string Counter = "round";
+
+    /// <summary>What addresses carry: a year may hold several rounds.</summary>
+    public int Number { get; private set; }
     public int Year { get; private set; }
     public string Theme { get; private set; } = "";
     public Funding Funding { get; private set; }
@@ -23,15 +28,28 @@ public sealed class Round : Entity<Round>
         return actor.IsNational(Role.ProgrammeManager);
     }
 
-    public static Round Open(Actor actor, int year, string theme, Funding funding, DateTime now)
+    public static Round Open(
+        Actor actor,
+        int number,
+        int year,
+        string theme,
+        Funding funding,
+        DateTime now
+    )
     {
         ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(theme);
         if (!MayOpen(actor))
         {
             throw new RuleBroken("programme.rule.only-manager");
         }
 
-        var round = Recorded(year, theme, funding, now);
+        if (funding == Funding.Unpublished)
+        {
+            throw new RuleBroken("programme.rule.say-who-pays");
+        }
+
+        var round = Recorded(number, year, theme.Trim(), funding, now);
         round.Record(
             new RoundOpened(round.Id, year)
             {
@@ -44,10 +62,17 @@ public sealed class Round : Entity<Round>
     }
 
     /// <summary>A round of the past, or of a sample: nobody here decided it, so the ledger stays silent.</summary>
-    public static Round Recorded(int year, string theme, Funding funding, DateTime now) =>
+    public static Round Recorded(
+        int number,
+        int year,
+        string theme,
+        Funding funding,
+        DateTime now
+    ) =>
         new()
         {
             Id = Id<Round>.New(now),
+            Number = number,
             Year = year,
             Theme = theme,
             Funding = funding,
@@ -57,7 +82,7 @@ public sealed class Round : Entity<Round>
 /// <summary>Who pays the labs of a round.</summary>
 public enum Funding
 {
-    /// <summary>The sources at hand do not say.</summary>
+    /// <summary>The sources at hand do not say; only for rounds of the past.</summary>
     Unpublished,
     NationalPriority,
     RegionalBudget,
@@ -69,6 +94,7 @@ internal sealed class RoundTable : IEntityTypeConfiguration<Round>
     public void Configure(EntityTypeBuilder<Round> builder)
     {
         builder.Property(round => round.Theme).HasMaxLength(Round.ThemeMax);
-        builder.HasIndex(round => round.Year);
+        builder.HasIndex(round => round.Number).IsUnique();
+        builder.HasIndex(round => new { round.Year, round.Number });
     }
 }

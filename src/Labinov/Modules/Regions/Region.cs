@@ -4,17 +4,21 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Labinov.Modules.Regions;
 
-/// <summary>A province, kabupaten or kota by its present Kemendagri code.</summary>
+/// <summary>A province, kabupaten or kota. The identity stays when code, name or province change; here stands the present answer.</summary>
 public sealed class Region : Entity<Region>
 {
     public const int NameMax = 100;
     public const int CodeMax = 10;
+    public const int ZoneMax = 40;
 
-    /// <summary>The present code: <c>72</c> or <c>72.09</c>.</summary>
+    /// <summary>The present Kemendagri code: <c>72</c> or <c>72.09</c>. Those of the past stand in <see cref="RegionTerm"/>.</summary>
     public string Code { get; private set; } = "";
 
     /// <summary>The present full name: <c>Kabupaten Tojo Una-Una</c>.</summary>
     public string Name { get; private set; } = "";
+
+    /// <summary>The name as a slug, for finding and sorting alike on both engines.</summary>
+    public string SearchName { get; private set; } = "";
 
     public RegionKind Kind { get; private set; }
 
@@ -23,6 +27,9 @@ public sealed class Region : Entity<Region>
 
     /// <summary>IANA name: <c>Asia/Jakarta</c>, <c>Asia/Makassar</c> or <c>Asia/Jayapura</c>.</summary>
     public string TimeZone { get; private set; } = "Asia/Jakarta";
+
+    /// <summary>For roles that are held in this region.</summary>
+    public Scope Scope => new(ScopeKind.Region, Id.Value);
 
     private Region() { }
 
@@ -33,16 +40,22 @@ public sealed class Region : Entity<Region>
         Id<Region>? province,
         string timeZone,
         DateTime now
-    ) =>
-        new()
-        {
-            Id = Id<Region>.New(now),
-            Code = code,
-            Name = name,
-            Kind = kind,
-            ProvinceId = province,
-            TimeZone = timeZone,
-        };
+    )
+    {
+        var region = new Region { Id = Id<Region>.New(now), Kind = kind };
+        region.IsNow(code, name, province, timeZone);
+        return region;
+    }
+
+    /// <summary>What the master data says today.</summary>
+    internal void IsNow(string code, string name, Id<Region>? province, string timeZone)
+    {
+        Code = code;
+        Name = name;
+        SearchName = Slug.Of(name);
+        ProvinceId = province;
+        TimeZone = timeZone;
+    }
 }
 
 public enum RegionKind
@@ -58,7 +71,8 @@ internal sealed class RegionTable : IEntityTypeConfiguration<Region>
     {
         builder.Property(region => region.Code).HasMaxLength(Region.CodeMax);
         builder.Property(region => region.Name).HasMaxLength(Region.NameMax);
-        builder.Property(region => region.TimeZone).HasMaxLength(40);
+        builder.Property(region => region.SearchName).HasMaxLength(Slug.Max);
+        builder.Property(region => region.TimeZone).HasMaxLength(Region.ZoneMax);
         builder.HasIndex(region => region.Code).IsUnique();
         builder
             .HasOne<Region>()

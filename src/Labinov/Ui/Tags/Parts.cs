@@ -92,7 +92,7 @@ public sealed class PagerTag(IHtmlHelper html) : PartTag(html)
 
     private static string? With(HttpRequest request, string name, string? key)
     {
-        if (key is null)
+        if (string.IsNullOrEmpty(key)) // Razor hands an empty text where the page had none
         {
             return null;
         }

@@ -37,6 +37,21 @@ namespace Labinov.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "door_locks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    closed_until_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_door_locks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "installations",
                 columns: table => new
                 {
@@ -84,12 +99,25 @@ namespace Labinov.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "loaded_facts",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_loaded_facts", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "regions",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     province_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     time_zone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -111,6 +139,7 @@ namespace Labinov.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
                     year = table.Column<int>(type: "INTEGER", nullable: false),
                     theme = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     funding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -130,7 +159,8 @@ namespace Labinov.Data.Migrations.Sqlite
                     kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     subject = table.Column<Guid>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
-                    body = table.Column<string>(type: "TEXT", nullable: false)
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    tags = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -142,11 +172,17 @@ namespace Labinov.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     short_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    founded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    successor_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -159,11 +195,97 @@ namespace Labinov.Data.Migrations.Sqlite
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_organisations_organisations_successor_id",
+                        column: x => x.successor_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_organisations_regions_region_id",
                         column: x => x.region_id,
                         principalTable: "regions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "region_listings",
+                columns: table => new
+                {
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    name_then = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_region_listings", x => new { x.region_id, x.from_on });
+                    table.ForeignKey(
+                        name: "fk_region_listings_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "region_terms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    province_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    from_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    until_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    began_by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    ended_by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    split_from_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_region_terms", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_region_terms_regions_province_id",
+                        column: x => x.province_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_region_terms_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_region_terms_regions_split_from_id",
+                        column: x => x.split_from_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "region_zones",
+                columns: table => new
+                {
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    zone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_region_zones", x => new { x.region_id, x.from_on });
+                    table.ForeignKey(
+                        name: "fk_region_zones_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -197,31 +319,24 @@ namespace Labinov.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ideas",
+                name: "organisation_names",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    region_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    until_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_ideas", x => x.id);
+                    table.PrimaryKey("pk_organisation_names", x => new { x.organisation_id, x.until_on });
                     table.ForeignKey(
-                        name: "fk_ideas_organisations_unit_id",
-                        column: x => x.unit_id,
+                        name: "fk_organisation_names_organisations_organisation_id",
+                        column: x => x.organisation_id,
                         principalTable: "organisations",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_ideas_regions_region_id",
-                        column: x => x.region_id,
-                        principalTable: "regions",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -229,8 +344,12 @@ namespace Labinov.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -279,6 +398,7 @@ namespace Labinov.Data.Migrations.Sqlite
                     year_until = table.Column<int>(type: "INTEGER", nullable: false),
                     region_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     locus = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     lab_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     stage_published = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
@@ -346,6 +466,94 @@ namespace Labinov.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ideas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    lab_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    author_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    initiator_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    holder_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    edited_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    search_title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    product = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    stands_at = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    year_begun = table.Column<int>(type: "INTEGER", nullable: true),
+                    year_carried_out = table.Column<int>(type: "INTEGER", nullable: true),
+                    description = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
+                    drivers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    obstacles = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    process = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
+                    output = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    benefit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    indicator = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    before = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    after = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    replication_conditions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    contact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    source_url = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    validation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state_since_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    embargo_until_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    embargo_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ideas", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_ideas_labs_lab_id",
+                        column: x => x.lab_id,
+                        principalTable: "labs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ideas_organisations_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ideas_people_author_id",
+                        column: x => x.author_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ideas_people_holder_id",
+                        column: x => x.holder_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ideas_people_initiator_id",
+                        column: x => x.initiator_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_ideas_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "role_grants",
                 columns: table => new
                 {
@@ -356,6 +564,8 @@ namespace Labinov.Data.Migrations.Sqlite
                     scope_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     from_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     until_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    letter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    end_letter = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -430,6 +640,167 @@ namespace Labinov.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "sign_ins",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    succeeded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_ins", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sign_ins_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audience_moves",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    @as = table.Column<string>(name: "as", type: "TEXT", maxLength: 40, nullable: true),
+                    why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audience_moves", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_audience_moves_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_audience_moves_people_by_id",
+                        column: x => x.by_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idea_team",
+                columns: table => new
+                {
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    since_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_idea_team", x => new { x.idea_id, x.person_id });
+                    table.ForeignKey(
+                        name: "fk_idea_team_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_idea_team_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idea_words",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    from_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    @as = table.Column<string>(name: "as", type: "TEXT", maxLength: 40, nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_idea_words", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_idea_words_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_idea_words_people_from_id",
+                        column: x => x.from_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "state_moves",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    to = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    @as = table.Column<string>(name: "as", type: "TEXT", maxLength: 40, nullable: true),
+                    why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_state_moves", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_state_moves_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_state_moves_people_by_id",
+                        column: x => x.by_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "supporting_units",
+                columns: table => new
+                {
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_supporting_units", x => new { x.idea_id, x.unit_id });
+                    table.ForeignKey(
+                        name: "fk_supporting_units_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_supporting_units_organisations_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_account_claims_user_id",
                 table: "account_claims",
@@ -457,20 +828,80 @@ namespace Labinov.Data.Migrations.Sqlite
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_audience_moves_by_id",
+                table: "audience_moves",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audience_moves_idea_id",
+                table: "audience_moves",
+                column: "idea_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_door_locks_last_at",
+                table: "door_locks",
+                column: "last_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idea_team_person_id",
+                table: "idea_team",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idea_words_from_id",
+                table: "idea_words",
+                column: "from_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idea_words_idea_id_read_at",
+                table: "idea_words",
+                columns: new[] { "idea_id", "read_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ideas_audience_published_at",
+                table: "ideas",
+                columns: new[] { "audience", "published_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ideas_author_id_number",
+                table: "ideas",
+                columns: new[] { "author_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ideas_holder_id",
+                table: "ideas",
+                column: "holder_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ideas_initiator_id",
+                table: "ideas",
+                column: "initiator_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ideas_lab_id_number",
+                table: "ideas",
+                columns: new[] { "lab_id", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_ideas_number",
                 table: "ideas",
                 column: "number",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_ideas_region_id",
+                name: "ix_ideas_region_id_number",
                 table: "ideas",
-                column: "region_id");
+                columns: new[] { "region_id", "number" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_ideas_unit_id",
+                name: "ix_ideas_region_id_state_state_since_at",
                 table: "ideas",
-                column: "unit_id");
+                columns: new[] { "region_id", "state", "state_since_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ideas_unit_id_number",
+                table: "ideas",
+                columns: new[] { "unit_id", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_labs_number",
@@ -533,19 +964,61 @@ namespace Labinov.Data.Migrations.Sqlite
                 column: "region_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_organisations_number",
+                table: "organisations",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organisations_parent_id",
                 table: "organisations",
                 column: "parent_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_organisations_region_id",
+                name: "ix_organisations_region_id_search_name",
                 table: "organisations",
-                column: "region_id");
+                columns: new[] { "region_id", "search_name" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisations_successor_id",
+                table: "organisations",
+                column: "successor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_number",
+                table: "people",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_search_name_number",
+                table: "people",
+                columns: new[] { "search_name", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_people_unit_id",
                 table: "people",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_region_terms_code",
+                table: "region_terms",
+                column: "code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_region_terms_province_id",
+                table: "region_terms",
+                column: "province_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_region_terms_region_id",
+                table: "region_terms",
+                column: "region_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_region_terms_split_from_id",
+                table: "region_terms",
+                column: "split_from_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_regions_code",
@@ -569,15 +1042,41 @@ namespace Labinov.Data.Migrations.Sqlite
                 columns: new[] { "scope_kind", "scope_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_rounds_year",
+                name: "ix_rounds_number",
                 table: "rounds",
-                column: "year");
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rounds_year_number",
+                table: "rounds",
+                columns: new[] { "year", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_search_docs_kind_subject",
                 table: "search_docs",
                 columns: new[] { "kind", "subject" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_ins_account_id_at",
+                table: "sign_ins",
+                columns: new[] { "account_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_state_moves_by_id",
+                table: "state_moves",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_state_moves_idea_id",
+                table: "state_moves",
+                column: "idea_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_supporting_units_unit_id",
+                table: "supporting_units",
+                column: "unit_id");
         }
 
         /// <inheritdoc />
@@ -593,13 +1092,22 @@ namespace Labinov.Data.Migrations.Sqlite
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "audience_moves");
+
+            migrationBuilder.DropTable(
                 name: "bookmarks");
 
             migrationBuilder.DropTable(
                 name: "counters");
 
             migrationBuilder.DropTable(
-                name: "ideas");
+                name: "door_locks");
+
+            migrationBuilder.DropTable(
+                name: "idea_team");
+
+            migrationBuilder.DropTable(
+                name: "idea_words");
 
             migrationBuilder.DropTable(
                 name: "installations");
@@ -614,7 +1122,22 @@ namespace Labinov.Data.Migrations.Sqlite
                 name: "ledger_heads");
 
             migrationBuilder.DropTable(
+                name: "loaded_facts");
+
+            migrationBuilder.DropTable(
                 name: "observations");
+
+            migrationBuilder.DropTable(
+                name: "organisation_names");
+
+            migrationBuilder.DropTable(
+                name: "region_listings");
+
+            migrationBuilder.DropTable(
+                name: "region_terms");
+
+            migrationBuilder.DropTable(
+                name: "region_zones");
 
             migrationBuilder.DropTable(
                 name: "role_grants");
@@ -623,7 +1146,19 @@ namespace Labinov.Data.Migrations.Sqlite
                 name: "search_docs");
 
             migrationBuilder.DropTable(
+                name: "sign_ins");
+
+            migrationBuilder.DropTable(
+                name: "state_moves");
+
+            migrationBuilder.DropTable(
+                name: "supporting_units");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "ideas");
 
             migrationBuilder.DropTable(
                 name: "labs");

@@ -190,6 +190,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("subject");
 
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -205,19 +210,477 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("search_docs", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<long>("DocId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("doc_id");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("ProvinceName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_name");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("RegionName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_key");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_kind");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("IdeaId")
+                        .HasName("pk_exhibits");
+
+                    b.HasIndex("DocId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exhibits_doc_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exhibits_number");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_exhibits_unit_id");
+
+                    b.HasIndex("LabId", "Number")
+                        .HasDatabaseName("ix_exhibits_lab_id_number");
+
+                    b.HasIndex("PublishedAt", "Number")
+                        .HasDatabaseName("ix_exhibits_published_at_number");
+
+                    b.HasIndex("TitleKey", "Number")
+                        .HasDatabaseName("ix_exhibits_title_key_number");
+
+                    b.HasIndex("Year", "Number")
+                        .HasDatabaseName("ix_exhibits_year_number");
+
+                    b.HasIndex("Kind", "PublishedAt", "Number")
+                        .HasDatabaseName("ix_exhibits_kind_published_at_number");
+
+                    b.HasIndex("Kind", "TitleKey", "Number")
+                        .HasDatabaseName("ix_exhibits_kind_title_key_number");
+
+                    b.HasIndex("Kind", "Year", "Number")
+                        .HasDatabaseName("ix_exhibits_kind_year_number");
+
+                    b.HasIndex("ProvinceCode", "PublishedAt", "Number")
+                        .HasDatabaseName("ix_exhibits_province_code_published_at_number");
+
+                    b.HasIndex("ProvinceCode", "TitleKey", "Number")
+                        .HasDatabaseName("ix_exhibits_province_code_title_key_number");
+
+                    b.HasIndex("ProvinceCode", "Year", "Number")
+                        .HasDatabaseName("ix_exhibits_province_code_year_number");
+
+                    b.HasIndex("RegionCode", "PublishedAt", "Number")
+                        .HasDatabaseName("ix_exhibits_region_code_published_at_number");
+
+                    b.HasIndex("RegionCode", "TitleKey", "Number")
+                        .HasDatabaseName("ix_exhibits_region_code_title_key_number");
+
+                    b.HasIndex("RegionCode", "Year", "Number")
+                        .HasDatabaseName("ix_exhibits_region_code_year_number");
+
+                    b.HasIndex("UnitKind", "PublishedAt", "Number")
+                        .HasDatabaseName("ix_exhibits_unit_kind_published_at_number");
+
+                    b.HasIndex("UnitKind", "TitleKey", "Number")
+                        .HasDatabaseName("ix_exhibits_unit_kind_title_key_number");
+
+                    b.HasIndex("UnitKind", "Year", "Number")
+                        .HasDatabaseName("ix_exhibits_unit_kind_year_number");
+
+                    b.HasIndex("Year", "PublishedAt", "Number")
+                        .HasDatabaseName("ix_exhibits_year_published_at_number");
+
+                    b.HasIndex("Year", "TitleKey", "Number")
+                        .HasDatabaseName("ix_exhibits_year_title_key_number");
+
+                    b.ToTable("exhibits", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.HeldBack", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_on");
+
+                    b.HasKey("IdeaId")
+                        .HasName("pk_exhibits_held_back");
+
+                    b.HasIndex("UntilOn")
+                        .HasDatabaseName("ix_exhibits_held_back_until_on");
+
+                    b.ToTable("exhibits_held_back", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.ProvinceTally", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode")
+                        .HasName("pk_province_tallies");
+
+                    b.ToTable("province_tallies", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.TakenDown", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_exhibits_taken_down");
+
+                    b.ToTable("exhibits_taken_down", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audience_moves");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_audience_moves_by_id");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_audience_moves_idea_id");
+
+                    b.ToTable("audience_moves", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("After")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Benefit")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benefit");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Drivers")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drivers");
+
+                    b.Property<DateTime>("EditedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("EmbargoReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("embargo_reason");
+
+                    b.Property<DateOnly?>("EmbargoUntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("embargo_until_on");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid?>("HolderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_id");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<Guid?>("InitiatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("initiator_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("Obstacles")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("obstacles");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Output")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("output");
+
+                    b.Property<string>("Process")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("product");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
                     b.Property<Guid?>("RegionId")
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
+
+                    b.Property<string>("ReplicationConditions")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replication_conditions");
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_title");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceUrl")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_url");
+
+                    b.Property<string>("StandsAt")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stands_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("StateSinceAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since_at");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -229,25 +692,200 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
+                    b.Property<string>("Validation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("validation");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<int?>("YearBegun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year_begun");
+
+                    b.Property<int?>("YearCarriedOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year_carried_out");
+
                     b.HasKey("Id")
                         .HasName("pk_ideas");
+
+                    b.HasIndex("HolderId")
+                        .HasDatabaseName("ix_ideas_holder_id");
+
+                    b.HasIndex("InitiatorId")
+                        .HasDatabaseName("ix_ideas_initiator_id");
 
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_ideas_number");
 
-                    b.HasIndex("RegionId")
-                        .HasDatabaseName("ix_ideas_region_id");
+                    b.HasIndex("Audience", "PublishedAt")
+                        .HasDatabaseName("ix_ideas_audience_published_at");
 
-                    b.HasIndex("UnitId")
-                        .HasDatabaseName("ix_ideas_unit_id");
+                    b.HasIndex("AuthorId", "Number")
+                        .HasDatabaseName("ix_ideas_author_id_number");
+
+                    b.HasIndex("LabId", "Number")
+                        .HasDatabaseName("ix_ideas_lab_id_number");
+
+                    b.HasIndex("RegionId", "Number")
+                        .HasDatabaseName("ix_ideas_region_id_number");
+
+                    b.HasIndex("UnitId", "Number")
+                        .HasDatabaseName("ix_ideas_unit_id_number");
+
+                    b.HasIndex("RegionId", "State", "StateSinceAt")
+                        .HasDatabaseName("ix_ideas_region_id_state_state_since_at");
 
                     b.ToTable("ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_state_moves");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_state_moves_by_id");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_state_moves_idea_id");
+
+                    b.ToTable("state_moves", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.SupportingUnit", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("IdeaId", "UnitId")
+                        .HasName("pk_supporting_units");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_supporting_units_unit_id");
+
+                    b.ToTable("supporting_units", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.TeamMember", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("SinceAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since_at");
+
+                    b.HasKey("IdeaId", "PersonId")
+                        .HasName("pk_idea_team");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_idea_team_person_id");
+
+                    b.ToTable("idea_team", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Word", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_idea_words");
+
+                    b.HasIndex("FromId")
+                        .HasDatabaseName("ix_idea_words_from_id");
+
+                    b.HasIndex("IdeaId", "ReadAt")
+                        .HasDatabaseName("ix_idea_words_idea_id_read_at");
+
+                    b.ToTable("idea_words", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.People.Account", b =>
@@ -338,17 +976,69 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.People.DoorLock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedUntilAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_until_at");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_door_locks");
+
+                    b.HasIndex("LastAt")
+                        .HasDatabaseName("ix_door_locks_last_at");
+
+                    b.ToTable("door_locks", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_name");
 
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("TEXT")
@@ -362,8 +1052,15 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_people");
 
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_number");
+
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_people_unit_id");
+
+                    b.HasIndex("SearchName", "Number")
+                        .HasDatabaseName("ix_people_search_name_number");
 
                     b.ToTable("people", (string)null);
                 });
@@ -374,9 +1071,19 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("EndLetter")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_letter");
+
                     b.Property<DateOnly>("FromOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("from_on");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
@@ -417,6 +1124,44 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_role_grants_scope_kind_scope_id");
 
                     b.ToTable("role_grants", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.People.SignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<bool>("Succeeded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("succeeded");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_ins");
+
+                    b.HasIndex("AccountId", "At")
+                        .HasDatabaseName("ix_sign_ins_account_id_at");
+
+                    b.ToTable("sign_ins", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
@@ -609,6 +1354,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_name");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -677,6 +1428,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("funding");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
                     b.Property<string>("Theme")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -695,10 +1450,33 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_rounds");
 
-                    b.HasIndex("Year")
-                        .HasDatabaseName("ix_rounds_year");
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rounds_number");
+
+                    b.HasIndex("Year", "Number")
+                        .HasDatabaseName("ix_rounds_year_number");
 
                     b.ToTable("rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.LoadedFacts", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Name")
+                        .HasName("pk_loaded_facts");
+
+                    b.ToTable("loaded_facts", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
@@ -706,6 +1484,19 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("FoundedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("founded_on");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -719,6 +1510,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("parent_id");
@@ -727,10 +1522,20 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_name");
+
                     b.Property<string>("ShortName")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("short_name");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -740,13 +1545,53 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_organisations");
 
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_organisations_number");
+
                     b.HasIndex("ParentId")
                         .HasDatabaseName("ix_organisations_parent_id");
 
-                    b.HasIndex("RegionId")
-                        .HasDatabaseName("ix_organisations_region_id");
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_organisations_successor_id");
+
+                    b.HasIndex("RegionId", "SearchName")
+                        .HasDatabaseName("ix_organisations_region_id_search_name");
 
                     b.ToTable("organisations", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.OrganisationName", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ShortName")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short_name");
+
+                    b.HasKey("OrganisationId", "UntilOn")
+                        .HasName("pk_organisation_names");
+
+                    b.ToTable("organisation_names", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.Region", b =>
@@ -777,6 +1622,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("province_id");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_name");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -799,6 +1650,135 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_regions_province_id");
 
                     b.ToTable("regions", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.RegionListing", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("NameThen")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_then");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_on");
+
+                    b.HasKey("RegionId", "FromOn")
+                        .HasName("pk_region_listings");
+
+                    b.ToTable("region_listings", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.RegionTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BeganBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("began_by");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("FromOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("split_from_id");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_region_terms");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("ix_region_terms_code");
+
+                    b.HasIndex("ProvinceId")
+                        .HasDatabaseName("ix_region_terms_province_id");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_region_terms_region_id");
+
+                    b.HasIndex("SplitFromId")
+                        .HasDatabaseName("ix_region_terms_split_from_id");
+
+                    b.ToTable("region_terms", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.RegionZone", b =>
+                {
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_on");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zone");
+
+                    b.HasKey("RegionId", "FromOn")
+                        .HasName("pk_region_zones");
+
+                    b.ToTable("region_zones", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -880,8 +1860,67 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
+                {
+                    b.HasOne("Labinov.Data.Search.SearchDoc", "Doc")
+                        .WithOne()
+                        .HasForeignKey("Labinov.Modules.Gallery.Exhibit", "DocId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exhibits_search_docs_doc_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithOne()
+                        .HasForeignKey("Labinov.Modules.Gallery.Exhibit", "IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exhibits_ideas_idea_id");
+
+                    b.Navigation("Doc");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_audience_moves_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("AudienceMoves")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_audience_moves_ideas_idea_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
                 {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_people_author_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HolderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_people_holder_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("InitiatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_people_initiator_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_labs_lab_id");
+
                     b.HasOne("Labinov.Modules.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")
@@ -894,6 +1933,72 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ideas_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_state_moves_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_state_moves_ideas_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.SupportingUnit", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Supporting")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_supporting_units_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supporting_units_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.TeamMember", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Team")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_idea_team_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_idea_team_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Word", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_words_people_from_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Words")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_idea_words_ideas_idea_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.People.Account", b =>
@@ -923,6 +2028,16 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_role_grants_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.People.SignIn", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_ins_accounts_account_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
@@ -980,6 +2095,22 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasForeignKey("RegionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_organisations_regions_region_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_organisations_organisations_successor_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.OrganisationName", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany("PastNames")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organisation_names_organisations_organisation_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.Region", b =>
@@ -989,6 +2120,48 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasForeignKey("ProvinceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_regions_regions_province_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.RegionListing", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_listings_regions_region_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.RegionTerm", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_region_terms_regions_province_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_terms_regions_region_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("SplitFromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_region_terms_regions_split_from_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.RegionZone", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_zones_regions_region_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1021,9 +2194,27 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
+                {
+                    b.Navigation("AudienceMoves");
+
+                    b.Navigation("Moves");
+
+                    b.Navigation("Supporting");
+
+                    b.Navigation("Team");
+
+                    b.Navigation("Words");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
+                {
+                    b.Navigation("PastNames");
                 });
 #pragma warning restore 612, 618
         }

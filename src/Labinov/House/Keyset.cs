@@ -1,0 +1,40 @@
+namespace Labinov.House;
+
+/// <summary>Turns what was read by key into a page: the caller reads one row more than fits, in the direction of the walk.</summary>
+public static class Keyset
+{
+    /// <param name="rows">At most <see cref="Paged{T}.Size"/> + 1, nearest to the key first.</param>
+    /// <param name="key">The key of a row as the address carries it.</param>
+    /// <param name="after">The key the walk went on from; null on the first page.</param>
+    /// <param name="before">The key the walk went back from; wins over <paramref name="after"/>.</param>
+    public static Paged<T> Page<T>(
+        List<T> rows,
+        Func<T, string> key,
+        string? after,
+        string? before,
+        int count
+    )
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(key);
+        var isMore = rows.Count > Paged<T>.Size;
+        if (isMore)
+        {
+            rows.RemoveRange(Paged<T>.Size, rows.Count - Paged<T>.Size);
+        }
+
+        if (before is not null)
+        {
+            rows.Reverse();
+        }
+
+        var isFirst = before is not null ? !isMore : after is null;
+        var isLast = before is null && !isMore;
+        return new(
+            rows,
+            isFirst || rows.Count == 0 ? null : key(rows[0]),
+            isLast || rows.Count == 0 ? null : key(rows[^1]),
+            count
+        );
+    }
+}

@@ -1,0 +1,161 @@
+using Labinov.House;
+using Labinov.Modules.People;
+using Labinov.Modules.Programme;
+using Labinov.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Labinov.Modules.Ideas;
+
+/// <summary>How ideas and what hangs on them lie in the database.</summary>
+internal sealed class IdeaTable : IEntityTypeConfiguration<Idea>
+{
+    public void Configure(EntityTypeBuilder<Idea> builder)
+    {
+        builder.Ignore(idea => idea.Facts);
+        Lengths(builder);
+        builder.HasIndex(idea => idea.Number).IsUnique();
+        builder.HasIndex(idea => new { idea.UnitId, idea.Number });
+        builder.HasIndex(idea => new { idea.RegionId, idea.Number });
+        builder.HasIndex(idea => new { idea.LabId, idea.Number });
+        builder.HasIndex(idea => new { idea.AuthorId, idea.Number });
+        builder.HasIndex(idea => new
+        {
+            idea.RegionId,
+            idea.State,
+            idea.StateSinceAt,
+        });
+        builder.HasIndex(idea => new { idea.Audience, idea.PublishedAt });
+        builder.HasMany(idea => idea.Moves).WithOne().HasForeignKey(move => move.IdeaId);
+        builder.HasMany(idea => idea.AudienceMoves).WithOne().HasForeignKey(move => move.IdeaId);
+        builder.HasMany(idea => idea.Words).WithOne().HasForeignKey(word => word.IdeaId);
+        builder.HasMany(idea => idea.Team).WithOne().HasForeignKey(member => member.IdeaId);
+        builder.HasMany(idea => idea.Supporting).WithOne().HasForeignKey(unit => unit.IdeaId);
+        // Rights ask for the team, so an idea never comes without it.
+        builder.Navigation(idea => idea.Team).HasField("team").AutoInclude();
+        builder.Navigation(idea => idea.Supporting).HasField("supporting");
+        builder.Navigation(idea => idea.Moves).HasField("moves");
+        builder.Navigation(idea => idea.AudienceMoves).HasField("audienceMoves");
+        builder.Navigation(idea => idea.Words).HasField("words");
+        Owners(builder);
+    }
+
+    private static void Lengths(EntityTypeBuilder<Idea> builder)
+    {
+        builder.Property(idea => idea.Title).HasMaxLength(Idea.TitleMax);
+        builder.Property(idea => idea.SearchTitle).HasMaxLength(Slug.Max);
+        builder.Property(idea => idea.Product).HasMaxLength(Idea.ProductMax);
+        builder.Property(idea => idea.Description).HasMaxLength(Idea.LongTextMax);
+        builder.Property(idea => idea.Drivers).HasMaxLength(Idea.TextMax);
+        builder.Property(idea => idea.Obstacles).HasMaxLength(Idea.TextMax);
+        builder.Property(idea => idea.Process).HasMaxLength(Idea.LongTextMax);
+        builder.Property(idea => idea.Output).HasMaxLength(Idea.TextMax);
+        builder.Property(idea => idea.Outcome).HasMaxLength(Idea.TextMax);
+        builder.Property(idea => idea.Benefit).HasMaxLength(Idea.TextMax);
+        builder.Property(idea => idea.Indicator).HasMaxLength(Idea.IndicatorMax);
+        builder.Property(idea => idea.Before).HasMaxLength(Idea.ValueMax);
+        builder.Property(idea => idea.After).HasMaxLength(Idea.ValueMax);
+        builder.Property(idea => idea.ReplicationConditions).HasMaxLength(Idea.TextMax);
+        builder.Property(idea => idea.Contact).HasMaxLength(Idea.ContactMax);
+        builder.Property(idea => idea.Source).HasMaxLength(Idea.SourceMax);
+        builder.Property(idea => idea.SourceUrl).HasMaxLength(Idea.UrlMax);
+        builder.Property(idea => idea.EmbargoReason).HasMaxLength(Idea.ReasonMax);
+    }
+
+    private static void Owners(EntityTypeBuilder<Idea> builder)
+    {
+        builder
+            .HasOne<Region>()
+            .WithMany()
+            .HasForeignKey(idea => idea.RegionId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<Organisation>()
+            .WithMany()
+            .HasForeignKey(idea => idea.UnitId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<Lab>()
+            .WithMany()
+            .HasForeignKey(idea => idea.LabId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(idea => idea.AuthorId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(idea => idea.InitiatorId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(idea => idea.HolderId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class IdeaRowTables
+    : IEntityTypeConfiguration<StateMove>,
+        IEntityTypeConfiguration<AudienceMove>,
+        IEntityTypeConfiguration<Word>,
+        IEntityTypeConfiguration<TeamMember>,
+        IEntityTypeConfiguration<SupportingUnit>
+{
+    // Ids are made here; a row found on a tracked idea is therefore new, never one to be changed.
+    public void Configure(EntityTypeBuilder<StateMove> builder)
+    {
+        builder.Property(move => move.Id).ValueGeneratedNever();
+        builder.Property(move => move.Why).HasMaxLength(Idea.ReasonMax);
+        builder
+            .HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(move => move.ById)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<AudienceMove> builder)
+    {
+        builder.Property(move => move.Id).ValueGeneratedNever();
+        builder.Property(move => move.Why).HasMaxLength(Idea.ReasonMax);
+        builder
+            .HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(move => move.ById)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Word> builder)
+    {
+        builder.Property(word => word.Id).ValueGeneratedNever();
+        builder.Property(word => word.Text).HasMaxLength(Word.TextMax);
+        builder.HasIndex(word => new { word.IdeaId, word.ReadAt });
+        builder
+            .HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(word => word.FromId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<TeamMember> builder)
+    {
+        builder.HasKey(member => new { member.IdeaId, member.PersonId });
+        builder
+            .HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(member => member.PersonId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SupportingUnit> builder)
+    {
+        builder.HasKey(row => new { row.IdeaId, row.UnitId });
+        builder
+            .HasOne<Organisation>()
+            .WithMany()
+            .HasForeignKey(row => row.UnitId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,58 @@
+using Labinov.House;
+using Labinov.Modules.Regions;
+
+namespace Labinov.Modules.Ideas;
+
+/// <summary>Somebody wrote a first line.</summary>
+public sealed record IdeaDrafted(Id<Idea> Idea, Id<Organisation> Unit, IdeaOrigin Origin)
+    : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
+/// <summary>It left its author's hands.</summary>
+public sealed record IdeaSubmitted(Id<Idea> Idea, Id<Organisation> Unit, Id<Region>? Region)
+    : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
+/// <summary>The reason stands on the move and reaches the author as a word.</summary>
+public sealed record IdeaReturned(Id<Idea> Idea) : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
+/// <summary>Everybody sees it from now on, or from the end of an embargo.</summary>
+/// <param name="State">Where it stands now: publishing accepts what its author claims.</param>
+/// <param name="EmbargoUntil">Held back before this day.</param>
+/// <param name="Own">Whoever published it is one of its people.</param>
+public sealed record IdeaPublished(Id<Idea> Idea, IdeaState State, DateOnly? EmbargoUntil, bool Own)
+    : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
+/// <summary>Its text was put right by somebody other than its author.</summary>
+public sealed record IdeaCorrected(Id<Idea> Idea) : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
+/// <summary>Seen by its region only, again.</summary>
+public sealed record IdeaUnpublished(Id<Idea> Idea) : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
+/// <param name="From">Where it stood: a draft was never counted.</param>
+public sealed record IdeaWithdrawn(Id<Idea> Idea, IdeaState From) : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
+/// <summary>An innovation of a directory was taken over.</summary>
+public sealed record IdeaRecorded(Id<Idea> Idea, IdeaState State) : Happening
+{
+    public override Guid Subject => Idea.Value;
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Labinov.House;
+
+namespace Labinov.Modules.Ideas;
+
+/// <summary>Addresses of this module, without language prefix.</summary>
+public static class IdeasLinks
+{
+    public const string All = "/ideas";
+    public const string New = "/ideas/new";
+    public const string Kinds = "/ideas/kinds";
+
+    private static readonly string[] Verbs =
+    [
+        "check",
+        "publish",
+        "return",
+        "correct",
+        "unpublish",
+        "withdraw",
+    ];
+
+    public static string To(int number, string title) =>
+        string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/{Tail(title)}");
+
+    /// <summary>An idea may be called "Publish": its own page must not become the page that publishes it.</summary>
+    public static string Tail(string title)
+    {
+        var slug = Slug.Of(title);
+        return Verbs.Contains(slug) ? slug + "-" : slug;
+    }
+
+    public static string Edit(int number, EditStep step) =>
+        string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/edit/{Code(step)}");
+
+    /// <summary><c>check</c>, <c>publish</c>, <c>return</c>, <c>correct</c>, <c>unpublish</c> or <c>withdraw</c>.</summary>
+    public static string Act(int number, string verb) =>
+        string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/{verb}");
+
+    public static string Code(EditStep step) => step.ToString().ToLowerInvariant();
+
+    public static EditStep? StepOf(string code)
+    {
+        foreach (var step in Enum.GetValues<EditStep>())
+        {
+            if (Code(step) == code)
+            {
+                return step;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+using Labinov.House;
+using Labinov.Modules.People;
+using Labinov.Modules.Programme;
+using Labinov.Modules.Regions;
+
+namespace Labinov.Modules.Ideas;
+
+/// <summary>Which ideas somebody sees, from <c>docs/visibility.md</c>; every page and every module to the right reads through it.</summary>
+public static class IdeasQueries
+{
+    internal static readonly Role[] OfUnit = [Role.Innovator, Role.UnitHead, Role.UnitOperator];
+
+    internal static readonly Role[] OfRegion =
+    [
+        Role.LocusCoordinator,
+        Role.InnovationAdmin,
+        Role.TechnicalTeam,
+        Role.HeadOfRegion,
+        Role.RegionalSecretary,
+        Role.Inspectorate,
+    ];
+
+    internal static readonly Role[] OfLab =
+    [
+        Role.LabCoordinator,
+        Role.Facilitator,
+        Role.LocusCoordinator,
+        Role.TechnicalTeam,
+        Role.ProgrammeManager,
+    ];
+
+    /// <summary>What a stranger reads on this day.</summary>
+    public static IQueryable<Idea> Public(this IQueryable<Idea> ideas, DateOnly today) =>
+        ideas.Where(idea =>
+            idea.Audience == Audience.Public
+            && (idea.EmbargoUntilOn == null || idea.EmbargoUntilOn <= today)
+        );
+
+    /// <summary>What the actor sees on this day (embargoes end by the calendar).</summary>
+    public static IQueryable<Idea> VisibleTo(
+        this IQueryable<Idea> ideas,
+        Actor actor,
+        DateOnly today
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (actor.Person is not { } person)
+        {
+            return ideas.Public(today);
+        }
+
+        var me = new Id<Person>(person);
+        var units = actor.Scopes<Organisation>(ScopeKind.Unit, OfUnit);
+        var typed = actor.Scopes<Organisation>(ScopeKind.Unit, Role.UnitOperator);
+        var regions = actor.Scopes<Region>(ScopeKind.Region, OfRegion);
+        var labs = actor.Scopes<Lab>(ScopeKind.Lab, OfLab);
+        var nation = actor.IsNational(Role.ProgrammeManager);
+        var elsewhere = actor.Grants.Any(grant =>
+            grant.Scope.Kind is ScopeKind.Region or ScopeKind.Unit or ScopeKind.Lab
+        );
+        return ideas.Where(idea =>
+            idea.AuthorId == me
+            || idea.InitiatorId == me
+            || idea.HolderId == me
+            || idea.Team.Any(member => member.PersonId == me)
+            || typed.Contains(idea.UnitId)
+            || (
+                idea.SentAt != null
+                && (
+                    nation
+                    || units.Contains(idea.UnitId)
+                    || (labs.Contains(idea.LabId!.Value) && idea.Audience != Audience.Unit)
+                    || (
+                        regions.Contains(idea.RegionId!.Value)
+                        && idea.Audience != Audience.Unit
+                        && idea.Audience != Audience.Lab
+                    )
+                )
+            )
+            || (
+                (
+                    idea.Audience == Audience.Public
+                    || (elsewhere && idea.Audience == Audience.OtherRegions)
+                ) && (idea.EmbargoUntilOn == null || idea.EmbargoUntilOn <= today)
+            )
+        );
+    }
+}

@@ -1,0 +1,67 @@
+using Labinov.House;
+using Labinov.Modules.People;
+using Labinov.Modules.Regions;
+
+namespace Labinov.Modules.Ideas;
+
+/// <summary>A sentence from whoever decided to whoever wrote: nothing is returned, corrected or taken down without a word.</summary>
+public sealed class Word
+{
+    public const int TextMax = Idea.ReasonMax;
+
+    public Id<Word> Id { get; private init; }
+    public Id<Idea> IdeaId { get; private init; }
+    public WordOn On { get; private init; }
+    public string Text { get; private init; } = "";
+    public Id<Person>? FromId { get; private init; }
+    public Role? As { get; private init; }
+    public DateTime At { get; private init; }
+
+    /// <summary>Null until one of the idea's people has read it.</summary>
+    public DateTime? ReadAt { get; private set; }
+
+    private Word() { }
+
+    internal Word(Id<Idea> idea, WordOn on, string text, Actor actor, Role? capacity, DateTime at)
+    {
+        (Id, IdeaId, On, Text) = (Id<Word>.New(at), idea, on, text);
+        FromId = actor.Person is { } person ? new Id<Person>(person) : null;
+        (As, At) = (capacity, at);
+    }
+
+    internal void Read(DateTime now) => ReadAt ??= now;
+}
+
+/// <summary>What the word came with.</summary>
+public enum WordOn
+{
+    Returned,
+    Published,
+    Corrected,
+    Unpublished,
+}
+
+/// <summary>Works on an idea beside its author.</summary>
+public sealed class TeamMember
+{
+    public Id<Idea> IdeaId { get; private init; }
+    public Id<Person> PersonId { get; private init; }
+    public DateTime SinceAt { get; private init; }
+
+    private TeamMember() { }
+
+    internal TeamMember(Id<Idea> idea, Id<Person> person, DateTime since) =>
+        (IdeaId, PersonId, SinceAt) = (idea, person, since);
+}
+
+/// <summary>A unit that helps the lead unit.</summary>
+public sealed class SupportingUnit
+{
+    public Id<Idea> IdeaId { get; private init; }
+    public Id<Organisation> UnitId { get; private init; }
+
+    private SupportingUnit() { }
+
+    internal SupportingUnit(Id<Idea> idea, Id<Organisation> unit) =>
+        (IdeaId, UnitId) = (idea, unit);
+}

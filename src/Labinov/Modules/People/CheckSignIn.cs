@@ -1,0 +1,131 @@
+using System.Threading.RateLimiting;
+using Labinov.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.People;
+
+/// <summary>What the door says.</summary>
+/// <param name="Account">Who may come in; null when nobody.</param>
+/// <param name="ClosedUntilAt">Too many wrong passwords; null while one may try again.</param>
+public sealed record DoorAnswer(Account? Account, DateTime? ClosedUntilAt);
+
+/// <summary>
+/// Compares a password with an account, counts failures and remembers the visit. Adds to the context and does not save. An address
+/// without account takes the same time and the same path as a wrong password.
+/// </summary>
+public sealed class CheckSignIn(LabinovDb db, IPasswordHasher<Account> hasher)
+{
+    private static string? nobody;
+
+    public async Task<DoorAnswer> AskAsync(
+        string address,
+        string password,
+        string device,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        var lockId = DoorLock.IdOf(address);
+        var door = await db.DoorLocks.SingleOrDefaultAsync(row => row.Id == lockId, cancel);
+        if (door?.IsClosed(now) == true)
+        {
+            return new DoorAnswer(null, door.ClosedUntilAt);
+        }
+
+        var normal = Account.Normal(address);
+        var account = await db.Accounts.SingleOrDefaultAsync(
+            row => row.NormalizedUserName == normal,
+            cancel
+        );
+        var verdict = Verify(account, password);
+        if (account is not null)
+        {
+            db.Add(SignIn.Of(account, device, verdict != PasswordVerificationResult.Failed, now));
+        }
+
+        if (account is null || verdict == PasswordVerificationResult.Failed)
+        {
+            door = Count(door, address, now);
+            await SweepAsync(door, now, cancel);
+            return new DoorAnswer(null, door.IsClosed(now) ? door.ClosedUntilAt : null);
+        }
+
+        if (verdict == PasswordVerificationResult.SuccessRehashNeeded)
+        {
+            account.PasswordHash = hasher.HashPassword(account, password);
+        }
+
+        if (door is not null)
+        {
+            db.Remove(door);
+        }
+
+        var forgotten = now - SignIn.Kept;
+        db.RemoveRange(
+            await db
+                .SignIns.Where(row => row.AccountId == account.Id && row.At < forgotten)
+                .OrderBy(row => row.At)
+                .Take(100)
+                .ToListAsync(cancel)
+        );
+        return new DoorAnswer(account, null);
+    }
+
+    private PasswordVerificationResult Verify(Account? account, string password)
+    {
+        var known = account ?? new Account();
+        var hash =
+            account?.PasswordHash ?? (nobody ??= hasher.HashPassword(known, "nobody has this"));
+        var verdict = hasher.VerifyHashedPassword(known, hash, password);
+        return account?.PasswordHash is null ? PasswordVerificationResult.Failed : verdict;
+    }
+
+    private DoorLock Count(DoorLock? door, string address, DateTime now)
+    {
+        if (door is null)
+        {
+            door = DoorLock.For(address, now);
+            db.Add(door);
+        }
+        else
+        {
+            door.Fail(now);
+        }
+
+        return door;
+    }
+
+    // Whoever fails sweeps, so that doors nobody knocks at any more do not pile up.
+    private async Task SweepAsync(DoorLock kept, DateTime now, CancellationToken cancel)
+    {
+        var old = now - (2 * DoorLock.Memory);
+        db.RemoveRange(
+            await db
+                .DoorLocks.Where(row => row.LastAt < old && row.Id != kept.Id)
+                .OrderBy(row => row.LastAt)
+                .Take(20)
+                .ToListAsync(cancel)
+        );
+    }
+}
+
+/// <summary>One attempt at a time for each address, so that many guesses sent at once are counted one after another.</summary>
+public sealed class SignInQueue : IDisposable
+{
+    private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<
+        string,
+        string
+    >(address =>
+        RateLimitPartition.GetConcurrencyLimiter(
+            Account.Normal(address),
+            _ => new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 3 }
+        )
+    );
+
+    /// <summary>Dispose the lease after saving; not acquired when too many wait already.</summary>
+    public ValueTask<RateLimitLease> EnterAsync(string address, CancellationToken cancel) =>
+        limiter.AcquireAsync(address, 1, cancel);
+
+    public void Dispose() => limiter.Dispose();
+}

@@ -1,0 +1,95 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Security.Claims;
+using Labinov.Data;
+using Labinov.House;
+using Labinov.House.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Labinov.Modules.People.Pages;
+
+[AllowAnonymous]
+[EnableRateLimiting(RateLimits.Forms)]
+public sealed class SignInModel(
+    LabinovDb db,
+    CheckSignIn check,
+    SignInQueue queue,
+    TimeProvider time,
+    IStringLocalizer words
+) : LabinovPage
+{
+    /// <summary>Without "stay signed in" a visit ends with the browser, or after this long without a click: computers are shared.</summary>
+    private static readonly TimeSpan Visit = TimeSpan.FromHours(8);
+
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    [BindProperty, Needed, AtMost(Account.EmailMax)]
+    public string? Email { get; set; }
+
+    [BindProperty, Needed, AtMost(Account.PasswordMost)]
+    public string? Password { get; set; }
+
+    [BindProperty]
+    public bool Stay { get; set; }
+
+    /// <summary>Set while the door is closed for the typed address.</summary>
+    public int? MinutesToWait { get; private set; }
+
+    public IActionResult OnGet() => Actor.IsStranger ? Page() : GoOn();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await AgainAsync(cancel);
+        }
+
+        var now = time.Now();
+        using var turn = await queue.EnterAsync(Email!, cancel);
+        if (!turn.IsAcquired)
+        {
+            return Closed(TimeSpan.FromMinutes(1));
+        }
+
+        var device = Device.Of(Request.Headers.UserAgent);
+        var answer = await check.AskAsync(Email!, Password!, device, now, cancel);
+        await db.SaveChangesAsync(cancel);
+        if (answer.ClosedUntilAt is { } until)
+        {
+            return Closed(until - now);
+        }
+
+        if (answer.Account is null)
+        {
+            ModelState.AddModelError("", words["people.sign-in.wrong"]);
+            return await AgainAsync(cancel);
+        }
+
+        await HttpContext.OpenVisitAsync(answer.Account, Stay ? null : now + Visit);
+        return GoOn();
+    }
+
+    private LocalRedirectResult GoOn() =>
+        LocalRedirect(
+            Url.IsLocalUrl(ReturnUrl) && ReturnUrl![0] == '/'
+                ? ReturnUrl
+                : Request.PathBase + PeopleLinks.Desk
+        );
+
+    private IActionResult Closed(TimeSpan wait)
+    {
+        MinutesToWait = (int)Math.Ceiling(wait.TotalMinutes);
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(
+            CultureInfo.InvariantCulture
+        );
+        return Page();
+    }
+}

@@ -1,0 +1,43 @@
+using Labinov.House;
+using Labinov.Modules.Regions;
+
+namespace Labinov.Modules.People;
+
+/// <summary>Somebody without an account was entered.</summary>
+public sealed record PersonAdded(Id<Person> Person, Id<Organisation>? Unit) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>Somebody put right what is written of them; what it said stands nowhere else.</summary>
+public sealed record PersonCorrected(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>The password was changed and every other visit ended.</summary>
+public sealed record PasswordChanged(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>The letter stands on the grant.</summary>
+public sealed record RoleGiven(
+    Id<Person> Person,
+    Id<RoleGrant> Grant,
+    Role Role,
+    ScopeKind ScopeKind,
+    Guid ScopeId,
+    DateOnly From,
+    DateOnly? Until
+) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>The letter stands on the grant.</summary>
+public sealed record RoleEnded(Id<Person> Person, Id<RoleGrant> Grant, Role Role, DateOnly On)
+    : Happening
+{
+    public override Guid Subject => Person.Value;
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Labinov.Modules.People;
+
+/// <summary>Addresses of this module, without language prefix.</summary>
+public static class PeopleLinks
+{
+    public const string SignIn = "/sign-in";
+    public const string SignOut = "/sign-out";
+    public const string People = "/people";
+    public const string New = "/people/new";
+    public const string Me = "/me";
+    public const string EditMe = "/me/edit";
+    public const string Password = "/me/password";
+
+    /// <summary>Where a signed-in person starts; its page belongs to the module farthest to the right.</summary>
+    public const string Desk = "/desk";
+
+    public static string To(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"/people/{number}");
+
+    public static string Roles(int number) => To(number) + "/roles";
+
+    /// <param name="ordinal">Which of the person's roles, from 1, in the order of giving.</param>
+    public static string EndRole(int number, int ordinal) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Roles(number)}/{ordinal}/end");
+}

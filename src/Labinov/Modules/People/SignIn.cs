@@ -1,0 +1,52 @@
+using Labinov.House;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Labinov.Modules.People;
+
+/// <summary>
+/// One time somebody came to the door of an account, shown to its owner alone so that a stranger is noticed. Not in the ledger: it is no
+/// decision. No network address is kept.
+/// </summary>
+public sealed class SignIn : Entity<SignIn>
+{
+    public const int DeviceMax = 60;
+
+    /// <summary>Older ones are forgotten at the next sign-in.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
+
+    public Guid AccountId { get; private set; }
+    public DateTime At { get; private set; }
+
+    /// <summary>Browser and system only: <c>Chrome, Android</c>.</summary>
+    [Personal("people.why.device")]
+    public string Device { get; private set; } = "";
+
+    public bool Succeeded { get; private set; }
+
+    private SignIn() { }
+
+    public static SignIn Of(Account account, string device, bool succeeded, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(device);
+        return new()
+        {
+            Id = Id<SignIn>.New(now),
+            AccountId = account.Id,
+            At = now,
+            Device = device.Length > DeviceMax ? device[..DeviceMax] : device,
+            Succeeded = succeeded,
+        };
+    }
+}
+
+internal sealed class SignInTable : IEntityTypeConfiguration<SignIn>
+{
+    public void Configure(EntityTypeBuilder<SignIn> builder)
+    {
+        builder.Property(signIn => signIn.Device).HasMaxLength(SignIn.DeviceMax);
+        builder.HasOne<Account>().WithMany().HasForeignKey(signIn => signIn.AccountId);
+        builder.HasIndex(signIn => new { signIn.AccountId, signIn.At });
+    }
+}

@@ -1,0 +1,112 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Programme;
+
+/// <summary>A lab as lists show it.</summary>
+/// <param name="Province">Its name; null for a lab of a province itself.</param>
+public sealed record LabRow(
+    int Number,
+    string Name,
+    int Year,
+    string SearchName,
+    string RegionCode,
+    string Region,
+    string? Province,
+    string Theme,
+    Funding Funding,
+    IReadOnlyList<StageFacts> Stages
+)
+{
+    public LabStanding Standing => LabStanding.Of(Stages);
+}
+
+/// <summary>How lists of labs are ordered, begun and read: one query, whatever the number of rows.</summary>
+public static class LabRows
+{
+    public static IOrderedQueryable<Lab> InOrder(this IQueryable<Lab> labs, bool byName) =>
+        byName
+            ? labs.OrderBy(lab => lab.SearchName).ThenBy(lab => lab.Number)
+            : labs.OrderByDescending(lab => lab.Year).ThenByDescending(lab => lab.Number);
+
+    /// <summary>Goes on behind the key, or back before it with the nearest first.</summary>
+    public static IQueryable<Lab> From(
+        this IQueryable<Lab> labs,
+        LabKey? key,
+        bool byName,
+        bool backwards
+    )
+    {
+        if (key is not { } from)
+        {
+            return labs.InOrder(byName);
+        }
+
+        if (byName)
+        {
+#pragma warning disable CA1309 // EF translates only the comparison without a kind, and slugs are plain ASCII
+            return backwards
+                ? labs.Where(lab =>
+                        string.Compare(lab.SearchName, from.Head) < 0
+                        || (lab.SearchName == from.Head && lab.Number < from.Number)
+                    )
+                    .OrderByDescending(lab => lab.SearchName)
+                    .ThenByDescending(lab => lab.Number)
+                : labs.Where(lab =>
+                        string.Compare(lab.SearchName, from.Head) > 0
+                        || (lab.SearchName == from.Head && lab.Number > from.Number)
+                    )
+                    .InOrder(byName);
+#pragma warning restore CA1309
+        }
+
+        var year = from.Year;
+        return backwards
+            ? labs.Where(lab => lab.Year > year || (lab.Year == year && lab.Number > from.Number))
+                .OrderBy(lab => lab.Year)
+                .ThenBy(lab => lab.Number)
+            : labs.Where(lab => lab.Year < year || (lab.Year == year && lab.Number < from.Number))
+                .InOrder(byName);
+    }
+
+    public static IQueryable<LabRow> Rows(this IQueryable<Lab> labs, LabinovDb db)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return labs.Select(lab => new LabRow(
+            lab.Number,
+            lab.Name,
+            lab.Year,
+            lab.SearchName,
+            db.Regions.Where(region => region.Id == lab.RegionId)
+                .Select(region => region.Code)
+                .First(),
+            db.Regions.Where(region => region.Id == lab.RegionId)
+                .Select(region => region.Name)
+                .First(),
+            db.Regions.Where(region => region.Id == lab.RegionId)
+                .Join(
+                    db.Regions,
+                    region => region.ProvinceId,
+                    province => province.Id,
+                    (region, province) => province.Name
+                )
+                .FirstOrDefault(),
+            db.Rounds.Where(round => round.Id == lab.RoundId).Select(round => round.Theme).First(),
+            db.Rounds.Where(round => round.Id == lab.RoundId)
+                .Select(round => round.Funding)
+                .First(),
+            lab.Stages.OrderBy(stage => stage.Kind)
+                .Select(stage => new StageFacts(
+                    stage.Kind,
+                    stage.State,
+                    stage.PlannedFromOn,
+                    stage.PlannedUntilOn,
+                    stage.StartedOn,
+                    stage.EndedOn
+                ))
+                .ToList()
+        ));
+    }
+}

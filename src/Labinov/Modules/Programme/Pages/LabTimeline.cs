@@ -1,0 +1,85 @@
+using Labinov.Data;
+using Labinov.Data.Ledger;
+using Labinov.House;
+using Labinov.Modules.People;
+using Labinov.Ui;
+using Labinov.Ui.Tags;
+using Labinov.Ui.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Programme.Pages;
+
+/// <summary>What was decided about a lab, newest first. In public a deed shows the role it was done in, never the person.</summary>
+internal static class LabTimeline
+{
+    private const int Longest = 60;
+
+    public static async Task<List<Moment>> OfLabAsync(
+        this LabinovDb db,
+        Id<Lab> lab,
+        string zone,
+        Words words,
+        CancellationToken cancel
+    )
+    {
+        var lines = await db
+            .LedgerEntries.Where(entry => entry.Subject == lab.Value)
+            .OrderByDescending(entry => entry.At)
+            .ThenByDescending(entry => entry.Id)
+            .Select(entry => new
+            {
+                entry.Kind,
+                entry.Body,
+                entry.At,
+                entry.As,
+            })
+            .Take(Longest)
+            .ToListAsync(cancel);
+        return
+        [
+            .. lines
+                .Select(line =>
+                    (line.At, line.As, What: What(HappeningText.Read(line.Kind, line.Body), words))
+                )
+                .Where(line => line.What is not null)
+                .Select(line => new Moment(
+                    Formats.Moment(line.At, zone),
+                    line.What!,
+                    line.As is Role.ProgrammeManager or Role.LabCoordinator or Role.LocusCoordinator
+                        ? words[PeopleWords.Of(line.As.Value)].Value
+                        : null,
+                    null
+                )),
+        ];
+    }
+
+    private static string? What(Happening? happening, Words words) =>
+        happening switch
+        {
+            LabSelected => words["programme.happened.selected"].Value,
+            StagePlanned planned => words[
+                "programme.happened.planned",
+                words.Of(planned.Stage),
+                words.Range(planned.From, planned.Until)!
+            ].Value,
+            StageOpened opened => words[
+                "programme.happened.opened",
+                words.Of(opened.Stage),
+                Formats.ShortDay(opened.On)
+            ].Value,
+            StageClosed closed => words[
+                "programme.happened.closed",
+                words.Of(closed.Stage),
+                Formats.ShortDay(closed.On)
+            ].Value,
+            StageSkipped skipped => words[
+                "programme.happened.skipped",
+                words.Of(skipped.Stage)
+            ].Value,
+            StageReopened again => words[
+                "programme.happened.reopened",
+                words.Of(again.Stage)
+            ].Value,
+            _ => null,
+        };
+}

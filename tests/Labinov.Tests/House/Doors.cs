@@ -1,0 +1,145 @@
+using Labinov.House;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Labinov.Tests.House;
+
+/// <summary>One line of <c>docs/doors.md</c>, or one endpoint of the running program.</summary>
+/// <param name="Address">The route without constraints: <c>/labs/{number}/{slug?}</c>.</param>
+/// <param name="Method">GET or POST.</param>
+internal sealed record Door(string Address, string Method)
+{
+    /// <summary>An address that matches the route, with made-up parameters.</summary>
+    public string Example { get; init; } = Address;
+
+    public bool HasParameters => Address.Contains('{', StringComparison.Ordinal);
+
+    public override string ToString() => $"{Method} {Address}";
+}
+
+/// <summary>A door and who may go through it.</summary>
+/// <param name="Who"><c>public</c>, <c>signed-in</c>, or names of roles separated by commas.</param>
+internal sealed record DoorLine(Door Door, string Who)
+{
+    public bool IsPublic => Who == "public";
+
+    public bool IsFor(Role role) =>
+        Who is "public" or "signed-in"
+        || Who.Split(',', StringSplitOptions.TrimEntries).Contains(role.ToString());
+
+    /// <summary>Words that are neither <c>public</c>, <c>signed-in</c> nor a role.</summary>
+    public IEnumerable<string> Unknown =>
+        Who is "public" or "signed-in"
+            ? []
+            : Who.Split(',', StringSplitOptions.TrimEntries)
+                .Where(word => !Enum.TryParse<Role>(word, out _));
+}
+
+internal static class Doors
+{
+    public static List<DoorLine> Written() =>
+        [
+            .. from row in Repository.TableOf("docs/doors.md", "Address")
+            from method in row[1].Split(',', StringSplitOptions.TrimEntries)
+            select new DoorLine(new Door(row[0], method), row[2]),
+        ];
+
+    /// <summary>Every endpoint of the running program; a Razor page has a GET and, when it handles one, a POST.</summary>
+    public static async Task<List<Door>> OfAsync(IServiceProvider program)
+    {
+        var loader = program.GetRequiredService<PageLoader>();
+        var doors = new HashSet<Door>();
+        foreach (
+            var endpoint in program
+                .GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+        )
+        {
+            if (endpoint.Metadata.Any(part => part.GetType().Name == "StaticAssetDescriptor"))
+            {
+                continue;
+            }
+
+            foreach (var method in await MethodsOfAsync(endpoint, loader))
+            {
+                doors.Add(
+                    new Door(Text(endpoint.RoutePattern, Name), method)
+                    {
+                        Example = Text(endpoint.RoutePattern, Value),
+                    }
+                );
+            }
+        }
+
+        return
+        [
+            .. doors
+                .DistinctBy(door => (door.Address, door.Method))
+                .OrderBy(door => door.Address, StringComparer.Ordinal),
+        ];
+    }
+
+    private static async Task<IEnumerable<string>> MethodsOfAsync(
+        RouteEndpoint endpoint,
+        PageLoader loader
+    )
+    {
+        if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
+        {
+            var compiled =
+                page as CompiledPageActionDescriptor
+                ?? await loader.LoadAsync(page, endpoint.Metadata);
+            return compiled
+                .HandlerMethods.Select(handler => handler.HttpMethod.ToUpperInvariant())
+                .Append("GET");
+        }
+
+        return endpoint
+                .Metadata.GetMetadata<HttpMethodMetadata>()
+                ?.HttpMethods.Where(method => method != "HEAD")
+            ?? ["GET"];
+    }
+
+    private static string Text(
+        RoutePattern pattern,
+        Func<RoutePatternParameterPart, string?> parameter
+    )
+    {
+        var segments = pattern.PathSegments.Select(segment =>
+            string.Concat(
+                segment.Parts.Select(part =>
+                    part switch
+                    {
+                        RoutePatternLiteralPart literal => literal.Content,
+                        RoutePatternSeparatorPart separator => separator.Content,
+                        RoutePatternParameterPart named => parameter(named),
+                        _ => "",
+                    }
+                )
+            )
+        );
+        return "/" + string.Join('/', segments).TrimEnd('/');
+    }
+
+    private static string Name(RoutePatternParameterPart part) =>
+        $"{{{(part.IsCatchAll ? "*" : "")}{part.Name}{(part.IsOptional ? "?" : "")}}}";
+
+    private static string? Value(RoutePatternParameterPart part)
+    {
+        var rule = string.Join(' ', part.ParameterPolicies.Select(policy => policy.Content));
+        return part.IsOptional ? null
+            : rule.StartsWith("regex(^(", StringComparison.Ordinal)
+                ? rule["regex(^(".Length..].Split('|', ')')[0]
+            : rule.Contains("guid", StringComparison.Ordinal)
+                ? "01930000-0000-7000-8000-000000000000"
+            : rule.Contains("int", StringComparison.Ordinal)
+            || rule.Contains("long", StringComparison.Ordinal)
+                ? "1"
+            : "x";
+    }
+}
