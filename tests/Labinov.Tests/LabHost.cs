@@ -104,7 +104,8 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseSetting("data", folder);
         builder.UseSetting("Labinov:Database", connection);
-        builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true"); // as in a published program
+        builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true"); // files as a published program serves them
+        builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.UseEnvironment("Production");
         builder.ConfigureTestServices(services =>
         {
