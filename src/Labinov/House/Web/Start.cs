@@ -147,7 +147,7 @@ public static class Start
             .Know(StaticAssetsEndpointDataSourceHelper.ResolveStaticAssetDescriptors(app, null));
         app.MapRazorPages();
         app.MapLanguageSwitch();
-        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous(); // files that do not exist, too
         app.MapHealthChecks("/healthz").AllowAnonymous();
         app.MapGet(
                 "/readyz",
@@ -172,6 +172,14 @@ public static class Start
             throw new InvalidOperationException(
                 "Sample data may only be served on 127.0.0.1 or localhost. Start with an empty data folder and --empty."
             );
+        }
+
+        if (sample)
+        {
+            // What the sample decided is heard before the first page is served.
+            await app
+                .Services.GetRequiredService<LedgerReader>()
+                .SettleAsync(CancellationToken.None);
         }
 
         await app.StartAsync();
