@@ -89,7 +89,11 @@ internal sealed class IdeaExhibit : IIdeaSection
             .SingleOrDefaultAsync(cancel);
         return row is null
             ? null
-            : new IdeaSection("gallery.idea.title", "/Modules/Gallery/Pages/_PublicPage.cshtml", row);
+            : new IdeaSection(
+                "gallery.idea.title",
+                "/Modules/Gallery/Pages/_PublicPage.cshtml",
+                row
+            );
     }
 }
 
