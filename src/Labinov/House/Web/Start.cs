@@ -174,6 +174,14 @@ public static class Start
             );
         }
 
+        if (sample)
+        {
+            // What the sample decided is heard before the first page is served.
+            await app
+                .Services.GetRequiredService<LedgerReader>()
+                .SettleAsync(CancellationToken.None);
+        }
+
         await app.StartAsync();
         foreach (
             var url in app.Services.GetRequiredService<IServer>()
