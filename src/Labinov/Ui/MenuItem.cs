@@ -6,6 +6,7 @@ public enum MenuPlace
 {
     Public,
     Work,
+    Footer,
 }
 
 /// <summary>A line of the menu: modules register theirs, the layout shows those that the actor may use.</summary>
@@ -13,7 +14,7 @@ public enum MenuPlace
 /// <param name="Path">Without language prefix.</param>
 /// <param name="Order">Smaller comes first.</param>
 /// <param name="Shown">Who sees it.</param>
-/// <param name="Place">In the public bar, or among the tools of signed-in people.</param>
+/// <param name="Place">In the public bar, among the tools of signed-in people, or in the footer.</param>
 public sealed record MenuItem(
     string Words,
     string Path,

@@ -13,7 +13,11 @@ public sealed class CurrentActor(RequestDelegate next)
     {
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(actors);
-        if (Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account))
+        // A page about an error is drawn with the actor found before it, for the error may be that the database is away.
+        if (
+            !http.IsAboutAProblem()
+            && Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account)
+        )
         {
             var stamp = http.User.FindFirstValue(StampClaim) ?? "";
             var actor = await actors.FindAsync(account, stamp, http.RequestAborted);

@@ -17,6 +17,7 @@ public sealed class Languages(RequestDelegate next)
         ArgumentNullException.ThrowIfNull(http);
         var request = http.Request;
         var culture = Indonesian;
+        http.Items[LanguagesExtensions.RootKey] = request.PathBase;
         if (request.Path.StartsWithSegments("/en", StringComparison.Ordinal, out var rest))
         {
             request.PathBase += "/en";
@@ -41,6 +42,15 @@ public sealed class Languages(RequestDelegate next)
 
 public static class LanguagesExtensions
 {
+    internal static readonly object RootKey = new();
+
+    /// <summary>The path base without the language: where the installation begins, usually nothing.</summary>
+    public static PathString Root(this HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        return http.Items[RootKey] is PathString root ? root : http.Request.PathBase;
+    }
+
     /// <summary>The switch in the footer: a link that remembers and goes to the same page in the other language.</summary>
     public static void MapLanguageSwitch(this IEndpointRouteBuilder app) =>
         app.MapGet(
@@ -61,7 +71,9 @@ public static class LanguagesExtensions
                             Path = "/",
                         }
                     );
-                    return Results.LocalRedirect(code == "en" ? "/en" + path : path);
+                    return Results.LocalRedirect(
+                        http.Root() + (code == "en" ? "/en" + path : path)
+                    );
                 }
             )
             .AllowAnonymous();

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Diagnostics;
 
 namespace Labinov.House.Web;
 
@@ -23,7 +22,7 @@ public sealed class OnlyOurForms(RequestDelegate next, IDataProtectionProvider p
             HttpMethods.IsGet(request.Method)
             || HttpMethods.IsHead(request.Method)
             || HttpMethods.IsOptions(request.Method)
-            || IsDrawnAgain(http)
+            || http.IsAboutAProblem()
         )
         {
             await next(http);
@@ -49,11 +48,6 @@ public sealed class OnlyOurForms(RequestDelegate next, IDataProtectionProvider p
                 break;
         }
     }
-
-    // The page that explains a 404 or a 500 runs through here once more, as the same POST that was already let in.
-    private static bool IsDrawnAgain(HttpContext http) =>
-        http.Features.Get<IStatusCodeReExecuteFeature>() is not null
-        || http.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static bool? ComesFromUs(HttpRequest request)
     {

@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.StaticAssets.Infrastructure;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 
@@ -38,6 +39,7 @@ public static class Start
         services.AddSingleton<IFiles, FolderFiles>();
         services.AddSingleton<Seeds>();
         services.AddSingleton<Ribbon>();
+        services.AddSingleton<Assets>();
         return services;
     }
 
@@ -127,8 +129,7 @@ public static class Start
         ArgumentNullException.ThrowIfNull(app);
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseMiddleware<Languages>();
-        app.UseExceptionHandler("/problem/500");
-        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseProblems();
         app.UseResponseCompression();
         app.UseRouting();
         app.UseRateLimiter();
@@ -142,6 +143,8 @@ public static class Start
     {
         ArgumentNullException.ThrowIfNull(app);
         app.MapStaticAssets().AllowAnonymous();
+        app.Services.GetRequiredService<Assets>()
+            .Know(StaticAssetsEndpointDataSourceHelper.ResolveStaticAssetDescriptors(app, null));
         app.MapRazorPages();
         app.MapLanguageSwitch();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();

@@ -8,43 +8,6 @@ using Microsoft.Extensions.Localization;
 
 namespace Labinov.Ui.Tags;
 
-/// <summary>One choice of a select, of radio buttons or of boxes. Texts are already in the reader's language.</summary>
-/// <param name="Help">A sentence under a radio button; not shown in a select.</param>
-/// <param name="Group">Heading under which a select gathers it.</param>
-public sealed record Choice(string Value, string Text, string? Help = null, string? Group = null);
-
-/// <summary>What the partial of a field draws.</summary>
-public sealed record FieldPart(
-    string Name,
-    string Id,
-    string Label,
-    string? Hint,
-    string? Error,
-    IReadOnlyList<string> Values,
-    string Kind,
-    bool IsRequired,
-    int? Max,
-    int Rows,
-    IReadOnlyList<Choice> Choices,
-    string? Blank,
-    string? Autocomplete,
-    string? Accept,
-    string? Suffix
-)
-{
-    public string Value => Values.Count > 0 ? Values[0] : "";
-
-    /// <summary>The ids of hint and error, for <c>aria-describedby</c>; null when there is neither.</summary>
-    public string? DescribedBy =>
-        (Hint, Error) switch
-        {
-            (null, null) => null,
-            (_, null) => Id + "-hint",
-            (null, _) => Id + "-error",
-            _ => $"{Id}-hint {Id}-error",
-        };
-}
-
 /// <summary>
 /// A bound property with label, hint, value, error and limits:
 /// <c>&lt;field for="Title" label="ideas.title" hint="ideas.title.hint" /&gt;</c>.
@@ -83,19 +46,24 @@ public sealed class FieldTag(IHtmlHelper html, IStringLocalizer words) : PartTag
         var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         ViewContext.ModelState.TryGetValue(name, out var state);
         var rules = For.Metadata.ValidatorMetadata;
+        var kind = As ?? Guess();
+        var isSearch = context.Items.ContainsKey(typeof(AskingFormTag));
+        var most = rules.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length;
+        var label = words[Label].Value;
+        ErrorList.Drawn(ViewContext.HttpContext, name, label);
         await DrawAsync(
             output,
             "Field",
             new FieldPart(
                 name,
                 TagBuilder.CreateSanitizedId(name, "-"),
-                words[Label].Value,
+                label,
                 Hint is null ? null : words[Hint].Value,
                 state?.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null,
                 Values(state),
-                As ?? Guess(),
+                kind,
                 rules.OfType<RequiredAttribute>().Any(),
-                rules.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length,
+                most,
                 Rows,
                 Choices?.ToList() ?? [],
                 Blank is null ? null : words[Blank].Value,
@@ -103,8 +71,28 @@ public sealed class FieldTag(IHtmlHelper html, IStringLocalizer words) : PartTag
                 Accept,
                 Suffix is null ? null : words[Suffix].Value
             )
+            {
+                LimitWords = Limit(
+                    kind,
+                    isSearch ? null : most,
+                    rules.OfType<RangeAttribute>().FirstOrDefault()
+                ),
+                IsSearch = isSearch,
+            }
         );
     }
+
+    private string? Limit(string kind, int? most, RangeAttribute? range) =>
+        (kind, most, range) switch
+        {
+            ("area" or "text", { } length, _) => words["ui.limit", Formats.Number(length)].Value,
+            ("number", _, { Minimum: int least, Maximum: int greatest }) => words[
+                "ui.limit.range",
+                Formats.Number(least),
+                Formats.Number(greatest)
+            ].Value,
+            _ => null,
+        };
 
     private string Guess()
     {

@@ -19,4 +19,12 @@ public abstract class PartTag(IHtmlHelper html) : TagHelper
             await html.PartialAsync($"/Ui/Parts/_{part}.cshtml", model, null)
         );
     }
+
+    /// <summary>When there is nothing to show.</summary>
+    protected static Task Nothing(TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.SuppressOutput();
+        return Task.CompletedTask;
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Labinov.Ui.Tags;
@@ -47,7 +48,13 @@ public sealed record SectionLink(string Text, string Href, bool IsHere, long? Co
 public sealed class ErrorSummaryTag(IHtmlHelper html) : PartTag(html)
 {
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        DrawAsync(output, "ErrorSummary", ViewContext.ModelState);
+        ViewContext.ModelState.IsValid
+            ? Nothing(output)
+            : DrawAsync(
+                output,
+                "ErrorSummary",
+                new ErrorList(ViewContext.ModelState, ViewContext.HttpContext)
+            );
 }
 
 /// <summary><c>&lt;flash /&gt;</c>: the sentence that survived a redirect.</summary>
@@ -55,7 +62,10 @@ public sealed class ErrorSummaryTag(IHtmlHelper html) : PartTag(html)
 public sealed class FlashTag(IHtmlHelper html) : PartTag(html)
 {
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        DrawAsync(output, "Flash", new object());
+        // Without the cookie nothing waits to be told; asking for it would make every public page set a cookie and spoil its caching.
+        ViewContext.HttpContext.Request.Cookies.ContainsKey(CookieTempDataProvider.CookieName)
+            ? DrawAsync(output, "Flash", new object())
+            : Nothing(output);
 }
 
 /// <summary>
