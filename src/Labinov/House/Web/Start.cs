@@ -147,7 +147,7 @@ public static class Start
             .Know(StaticAssetsEndpointDataSourceHelper.ResolveStaticAssetDescriptors(app, null));
         app.MapRazorPages();
         app.MapLanguageSwitch();
-        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous(); // files that do not exist, too
         app.MapHealthChecks("/healthz").AllowAnonymous();
         app.MapGet(
                 "/readyz",
