@@ -56,6 +56,10 @@ public sealed partial class Lab
     public void Plan(StageKind kind, Actor actor, DateOnly from, DateOnly until, DateTime now)
     {
         Require(MayPlan(actor), "programme.rule.not-your-lab");
+        Require(
+            Stage(kind).State is not (StageState.Closed or StageState.Skipped),
+            "programme.rule.has-ended"
+        );
         Require(from <= until, "programme.rule.ends-before-start");
         Require(
             from.Year >= Year - 1 && until.Year <= Year + YearsAfter,

@@ -67,7 +67,7 @@ public sealed class Observation
 
     private Observation() { }
 
-    internal static Observation Of(
+    public static Observation Of(
         PublishedFigures.Figure figure,
         Id<Region>? region,
         Id<Lab>? lab,

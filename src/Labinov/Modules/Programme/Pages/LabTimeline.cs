@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.House;
+using Labinov.Modules.People;
 using Labinov.Ui;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
@@ -45,7 +46,7 @@ internal static class LabTimeline
                     Formats.Moment(line.At, zone),
                     line.What!,
                     line.As is Role.ProgrammeManager or Role.LabCoordinator or Role.LocusCoordinator
-                        ? words.Of(line.As.Value)
+                        ? words[PeopleWords.Of(line.As.Value)].Value
                         : null,
                     null
                 )),

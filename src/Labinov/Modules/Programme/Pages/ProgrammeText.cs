@@ -43,24 +43,23 @@ public static class ProgrammeText
     public static string Loose(string day)
     {
         ArgumentNullException.ThrowIfNull(day);
-        return DateOnly.TryParseExact(
-                day,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var exact
-            )
-                ? Formats.ShortDay(exact)
-            : DateOnly.TryParseExact(
-                day + "-01",
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var month
-            )
+        return Day(day) is { } exact ? Formats.ShortDay(exact)
+            : Day(day + "-01") is { } month
                 ? month.ToString("MMMM yyyy", CultureInfo.CurrentCulture)
             : day;
     }
+
+    /// <summary>The day of <c>2015-08-24</c>; null when it is less exact than that.</summary>
+    public static DateOnly? Day(string day) =>
+        DateOnly.TryParseExact(
+            day,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var exact
+        )
+            ? exact
+            : null;
 
     private static string Kebab(string name)
     {

@@ -35,16 +35,21 @@ public static class PublishedText
         };
 
     /// <summary>When it was counted, as exact as the source says; null when it does not.</summary>
-    public static string? Observed(this PublishedRow row)
+    public static string? Observed(this Words words, PublishedRow row)
     {
+        ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(row);
-        return (row.ObservedFrom, row.ObservedUntil) switch
+        if (row.ObservedFrom.Length == 0)
         {
-            ("", "") => null,
-            (var from, "") => ProgrammeText.Loose(from),
-            var (from, until) when from == until => ProgrammeText.Loose(from),
-            var (from, until) => $"{ProgrammeText.Loose(from)} – {ProgrammeText.Loose(until)}",
-        };
+            return row.ObservedUntil.Length == 0 ? null : ProgrammeText.Loose(row.ObservedUntil);
+        }
+
+        var until = row.ObservedUntil.Length == 0 ? row.ObservedFrom : row.ObservedUntil;
+        return ProgrammeText.Day(row.ObservedFrom) is { } first
+            && ProgrammeText.Day(until) is { } last
+                ? words.Range(first, last)
+            : row.ObservedFrom == until ? ProgrammeText.Loose(until)
+            : $"{ProgrammeText.Loose(row.ObservedFrom)} – {ProgrammeText.Loose(until)}";
     }
 
     public static string Years(this PublishedRow row)

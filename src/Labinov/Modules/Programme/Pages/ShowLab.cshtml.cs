@@ -26,6 +26,9 @@ public sealed class ShowLab(
     public IReadOnlyList<LabSection> Sections { get; private set; } = [];
     public IReadOnlyList<Moment> Moments { get; private set; } = [];
 
+    /// <summary>Nothing was ever decided here: it happened before this house stood, and all that is known comes from reports.</summary>
+    public bool IsOfSources => Moments.Count == 0;
+
     public bool MayLead => Programme.Lab.MayLead(Actor, Lab.Id);
     public bool MayPlan => Programme.Lab.MayPlan(Actor, Lab.Id, Lab.RegionId);
 
