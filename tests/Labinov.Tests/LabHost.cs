@@ -104,6 +104,7 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseSetting("data", folder);
         builder.UseSetting("Labinov:Database", connection);
+        builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true"); // as in a published program
         builder.UseEnvironment("Production");
         builder.ConfigureTestServices(services =>
         {

@@ -15,10 +15,7 @@ internal sealed record Place(string Room, string Module = "")
     /// <summary>Null for code that is not ours.</summary>
     public static Place? Of(string typeName)
     {
-        // A compiled page: AspNetCoreGeneratedDocument.Modules_Ideas_Pages_Show
-        var name = typeName.StartsWith("AspNetCoreGeneratedDocument.", StringComparison.Ordinal)
-            ? typeName.Replace("AspNetCoreGeneratedDocument", "Labinov").Replace('_', '.')
-            : typeName.Replace(Offenders, "Labinov");
+        var name = typeName.Replace(Offenders, "Labinov");
         if (
             !name.StartsWith("Labinov.", StringComparison.Ordinal)
             || name.StartsWith("Labinov.Tests.", StringComparison.Ordinal)

@@ -98,9 +98,14 @@ public sealed class MapTests
             case "Ui":
                 return !isDatabase && !isModule;
             case "Module":
+                var isRegistering = type.Name == here.Module + "Module"; // of what its pages offer, too
                 return (!isHttp || IsIdentityInPeople(here, used))
-                    && there?.Room is not ("Pages" or "House.Web" or "Cli")
-                    && (used != "System.IServiceProvider" || type.Name == here.Module + "Module")
+                    && (
+                        there?.Room is not "Pages" || (isRegistering && there.Module == here.Module)
+                    )
+                    && (there?.Room is not "House.Web" || isRegistering)
+                    && there?.Room is not "Cli"
+                    && (used != "System.IServiceProvider" || isRegistering)
                     && (!isModule || IsLeftOrSame(here, there!));
             case "Pages":
                 return (there?.Room is not "Pages" || there.Module == here.Module)
@@ -136,12 +141,6 @@ public sealed class MapTests
                 .Where(type =>
                     type is { IsSealed: false, IsAbstract: false }
                     && Place.Of(type.FullName)!.Room is not "Migrations"
-                )
-                .Where(type =>
-                    !type.FullName.StartsWith(
-                        "AspNetCoreGeneratedDocument.",
-                        StringComparison.Ordinal
-                    )
                 )
                 .Where(type =>
                     !Code

@@ -15,24 +15,37 @@ internal static class PageLiterals
     public static IEnumerable<(string Page, string Html)> Of(string assembly)
     {
         using var module = ModuleDefinition.ReadModule(assembly);
-        foreach (
-            var page in module.Types.Where(type => type.Namespace == "AspNetCoreGeneratedDocument")
-        )
+        foreach (var type in module.Types)
         {
+            if (PathOf(type) is not { } page)
+            {
+                continue;
+            }
+
             foreach (
-                var method in Family(page)
-                    .SelectMany(type => type.Methods)
+                var method in Family(type)
+                    .SelectMany(part => part.Methods)
                     .Where(method => method.HasBody)
             )
             {
                 var html = Html(method.Body);
                 if (html.Length > 0)
                 {
-                    yield return (page.Name, html);
+                    yield return (page, html);
                 }
             }
         }
     }
+
+    // Razor notes on each compiled page which file it was: /Ui/Layouts/_Layout.cshtml
+    private static string? PathOf(TypeDefinition type) =>
+        type
+            .CustomAttributes.Where(note =>
+                note.AttributeType.Name == "RazorCompiledItemMetadataAttribute"
+            )
+            .Where(note => note.ConstructorArguments[0].Value is "Identifier")
+            .Select(note => note.ConstructorArguments[1].Value as string)
+            .FirstOrDefault();
 
     private static IEnumerable<TypeDefinition> Family(TypeDefinition type) =>
         type.NestedTypes.SelectMany(Family).Prepend(type);
@@ -40,6 +53,7 @@ internal static class PageLiterals
     private static string Html(MethodBody body)
     {
         var html = new StringBuilder();
+        var isInTag = false; // the attribute of a tag helper: keys and values, never shown as they stand
         foreach (
             var call in body.Instructions.Where(instruction =>
                 instruction.Operand is MethodReference
@@ -48,6 +62,14 @@ internal static class PageLiterals
         {
             switch (((MethodReference)call.Operand).Name)
             {
+                case "BeginWriteTagHelperAttribute":
+                    isInTag = true;
+                    break;
+                case "EndWriteTagHelperAttribute":
+                    isInTag = false;
+                    break;
+                case "WriteLiteral" when isInTag:
+                    break;
                 case "WriteLiteral" when call.Previous.Operand is string text:
                     html.Append(text);
                     break;

@@ -55,7 +55,7 @@ public sealed partial class WordsTests
     {
         var layout = PageLiterals
             .Of(typeof(Program).Assembly.Location)
-            .Where(page => page.Page == "Ui_Layouts__Layout")
+            .Where(page => page.Page == "/Ui/Layouts/_Layout.cshtml")
             .Select(page => page.Html);
         Assert.Contains(
             layout,

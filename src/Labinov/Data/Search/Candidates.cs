@@ -21,7 +21,7 @@ public static class Candidates
 
     /// <summary>
     /// Finds documents of a kind; every tag must be there. At most two queries: the second only when no document holds every word. A search
-    /// without words and tags finds nothing.
+    /// without words finds nothing.
     /// </summary>
     public static async Task<Found> FindAsync(
         this LabinovDb db,

@@ -33,7 +33,7 @@ public readonly record struct SearchText(string Title, string Body)
         return tag.ToString();
     }
 
-    internal static string KindTag(string kind) => Tag("kind", kind);
+    internal static string KindTag(string kind) => Tag("doc", kind);
 
     private static string Stemmed(string? text)
     {

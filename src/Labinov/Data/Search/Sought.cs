@@ -68,6 +68,16 @@ public sealed class Sought
         );
     }
 
+    /// <summary>Words of names, which have no stems: as they are, each also as a beginning.</summary>
+    public static Sought Plain(IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new Sought(
+            string.Join(' ', words),
+            [.. words.Take(MostWords).Select(word => new SoughtWord([word], word))]
+        );
+    }
+
     private static List<string> StemsOf(Token token)
     {
         var stems = Stems.Sought(token.Word).ToList();

@@ -147,7 +147,7 @@ public static class Start
             .Know(StaticAssetsEndpointDataSourceHelper.ResolveStaticAssetDescriptors(app, null));
         app.MapRazorPages();
         app.MapLanguageSwitch();
-        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous(); // files that do not exist, too
         app.MapHealthChecks("/healthz").AllowAnonymous();
         app.MapGet(
                 "/readyz",
@@ -185,17 +185,7 @@ public static class Start
             app.Logger.LogInformation("Labinov is open: {Url}", url);
         }
 
-        if (sample)
-        {
-            foreach (
-                var line in app
-                    .Services.GetServices<IGreeting>()
-                    .SelectMany(greeting => greeting.Lines())
-            )
-            {
-                await Console.Out.WriteLineAsync(line);
-            }
-        }
+        await app.GreetAsync(sample);
     }
 
     private static string[] Configured(WebApplication app) =>

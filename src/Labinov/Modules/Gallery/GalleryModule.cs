@@ -1,7 +1,21 @@
+using Labinov.Data.Ledger;
+using Labinov.Modules.Programme;
+using Labinov.Ui;
+
 namespace Labinov.Modules.Gallery;
 
 /// <summary>What the public sees of innovations: exhibits, search, export, feed.</summary>
 public static class GalleryModule
 {
-    public static IServiceCollection AddGallery(this IServiceCollection services) => services;
+    public static IServiceCollection AddGallery(this IServiceCollection services)
+    {
+        services.AddSingleton<IListener, WhenIdeaPublished>();
+        services.AddSingleton<EndEmbargoes>();
+        services.AddHostedService<EmbargoLoop>();
+        services.AddScoped<ILabSection, LabExhibits>();
+        services.AddSingleton(
+            new MenuItem("gallery.menu", GalleryLinks.All, 10, _ => true, MenuPlace.Public)
+        );
+        return services;
+    }
 }

@@ -135,7 +135,8 @@ public sealed partial class Idea
 
     public bool MayReadWords(Actor actor) => IsOf(actor);
 
-    private bool IsWrittenBy(Actor actor) =>
+    /// <summary>Its people, and the operator who types for its unit.</summary>
+    public bool IsWrittenBy(Actor actor) =>
         IsOf(actor) || actor.IsIn(new Scope(ScopeKind.Unit, UnitId.Value), Role.UnitOperator);
 
     // The first of the roles that the actor holds where this idea is at home: in which capacity was it done?

@@ -10,8 +10,25 @@ public static class IdeasLinks
     public const string New = "/ideas/new";
     public const string Kinds = "/ideas/kinds";
 
+    private static readonly string[] Verbs =
+    [
+        "check",
+        "publish",
+        "return",
+        "correct",
+        "unpublish",
+        "withdraw",
+    ];
+
     public static string To(int number, string title) =>
-        string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/{Slug.Of(title)}");
+        string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/{Tail(title)}");
+
+    /// <summary>An idea may be called "Publish": its own page must not become the page that publishes it.</summary>
+    public static string Tail(string title)
+    {
+        var slug = Slug.Of(title);
+        return Verbs.Contains(slug) ? slug + "-" : slug;
+    }
 
     public static string Edit(int number, EditStep step) =>
         string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/edit/{Code(step)}");

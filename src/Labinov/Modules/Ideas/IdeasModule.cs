@@ -1,7 +1,26 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.Modules.Programme;
+using Labinov.Ui;
+
 namespace Labinov.Modules.Ideas;
 
 /// <summary>Ideas and innovations: who owns them, where they stand, who sees them.</summary>
 public static class IdeasModule
 {
-    public static IServiceCollection AddIdeas(this IServiceCollection services) => services;
+    public static IServiceCollection AddIdeas(this IServiceCollection services)
+    {
+        services.AddSingleton<ISample, IdeasSample>();
+        services.AddScoped<ILabSection, LabIdeas>();
+        services.AddSingleton(
+            new MenuItem(
+                "ideas.menu.ideas",
+                IdeasLinks.All,
+                10,
+                actor => !actor.IsStranger,
+                MenuPlace.Work
+            )
+        );
+        return services;
+    }
 }

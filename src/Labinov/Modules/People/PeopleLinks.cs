@@ -21,5 +21,7 @@ public static class PeopleLinks
 
     public static string Roles(int number) => To(number) + "/roles";
 
-    public static string NewRole(int number) => To(number) + "/roles/new";
+    /// <param name="ordinal">Which of the person's roles, from 1, in the order of giving.</param>
+    public static string EndRole(int number, int ordinal) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Roles(number)}/{ordinal}/end");
 }

@@ -1,7 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
-using Labinov.House.Web;
-using Labinov.Modules.People.Pages;
+using Labinov.Ui;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
@@ -15,9 +14,31 @@ public static class PeopleModule
         services.AddScoped<IActors, Actors>();
         services.AddScoped<CheckSignIn>();
         services.AddSingleton<SignInQueue>();
+        services.AddScoped<OpenAccount>();
+        services.AddScoped<ScopeNames>();
+        services.AddSingleton<IScopeNames, RegionScopes>();
+        services.AddSingleton<IScopeNames, UnitScopes>();
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<ISample, PeopleSample>();
         services.AddSingleton<IGreeting, SampleGreeting>();
+        services.AddSingleton(
+            new MenuItem(
+                "people.menu.people",
+                PeopleLinks.People,
+                20,
+                actor => actor.MayListPeople(),
+                MenuPlace.Work
+            )
+        );
+        services.AddSingleton(
+            new MenuItem(
+                "people.menu.me",
+                PeopleLinks.Me,
+                90,
+                actor => !actor.IsStranger,
+                MenuPlace.Work
+            )
+        );
         services
             .AddIdentityCore<Account>() // lock-out and passwords are the entities' own: see decision 0040
             .AddUserStore<AccountStore>()

@@ -1,5 +1,6 @@
 using Labinov.House;
 using Labinov.Modules.Regions;
+using Microsoft.AspNetCore.Identity;
 
 namespace Labinov.Modules.People;
 
@@ -73,6 +74,25 @@ public sealed partial class Person
         TakeName(name);
         Phone = Blank(phone);
         Record(new PersonCorrected(Id) { By = actor.Person, At = now });
+    }
+
+    /// <summary>A new password for the own account; every other visit ends. Whether the old one was right has been asked before.</summary>
+    public void ChangePassword(
+        Actor actor,
+        Account account,
+        string password,
+        IPasswordHasher<Account> hasher,
+        DateTime now
+    )
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        if (!MayCorrect(actor) || account.PersonId != Id)
+        {
+            throw new RuleBroken("people.rule.only-oneself");
+        }
+
+        account.TakePassword(password, hasher);
+        Record(new PasswordChanged(Id) { By = actor.Person, At = now });
     }
 
     private static bool Coordinates(Actor actor, Id<Region>? region) =>

@@ -1,3 +1,4 @@
+using Labinov.Data;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -53,6 +54,27 @@ public sealed class RoleGrant : Entity<RoleGrant>
             Letter = letter,
         };
 
+    /// <summary>Given by whoever runs the installation, from its own machine: the ledger says that it was the house.</summary>
+    public static RoleGrant GivenByHouse(
+        Id<Person> person,
+        Role role,
+        Scope scope,
+        DateOnly from,
+        DateTime now
+    )
+    {
+        if (!RoleRules.KindsOf(role).Contains(scope.Kind))
+        {
+            throw new RuleBroken("people.rule.role-elsewhere");
+        }
+
+        var grant = Given(person, role, scope, from, null, now);
+        grant.Record(
+            new RoleGiven(person, grant.Id, role, scope.Kind, scope.Id, from, null) { At = now }
+        );
+        return grant;
+    }
+
     /// <summary>Gives a role, by a letter.</summary>
     /// <exception cref="RuleBroken">The actor may not give it there, or the last day lies before the first.</exception>
     public static RoleGrant Give(
@@ -88,6 +110,24 @@ public sealed class RoleGrant : Entity<RoleGrant>
         );
         return grant;
     }
+
+    /// <summary>Whether nobody else manages the whole nation from tomorrow on without an end in sight.</summary>
+    public async Task<bool> IsLastManagerAsync(
+        LabinovDb db,
+        DateOnly today,
+        CancellationToken cancel
+    ) =>
+        Role == Role.ProgrammeManager
+        && ScopeKind == ScopeKind.Nation
+        && !await db.RoleGrants.AnyAsync(
+            other =>
+                other.Id != Id
+                && other.Role == Role.ProgrammeManager
+                && other.ScopeKind == ScopeKind.Nation
+                && other.FromOn <= today
+                && other.UntilOn == null,
+            cancel
+        );
 
     public bool IsOver(DateOnly today) => UntilOn < today;
 

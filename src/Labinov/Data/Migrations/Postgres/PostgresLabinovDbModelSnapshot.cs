@@ -229,6 +229,253 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("search_docs", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("before");
+
+                    b.Property<long>("DocId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("doc_id");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ProvinceCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("province_code");
+
+                    b.Property<string>("ProvinceName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("province_name");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("RegionName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("region_name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("character varying(240)")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("title_key");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit_kind");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit_name");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("IdeaId")
+                        .HasName("pk_exhibits");
+
+                    b.HasIndex("DocId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exhibits_doc_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exhibits_number");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_exhibits_unit_id");
+
+                    b.HasIndex("LabId", "Number")
+                        .HasDatabaseName("ix_exhibits_lab_id_number");
+
+                    b.HasIndex("PublishedAt", "Number")
+                        .HasDatabaseName("ix_exhibits_published_at_number");
+
+                    b.HasIndex("TitleKey", "Number")
+                        .HasDatabaseName("ix_exhibits_title_key_number");
+
+                    b.HasIndex("Year", "Number")
+                        .HasDatabaseName("ix_exhibits_year_number");
+
+                    b.HasIndex("Kind", "PublishedAt", "Number")
+                        .HasDatabaseName("ix_exhibits_kind_published_at_number");
+
+                    b.HasIndex("Kind", "TitleKey", "Number")
+                        .HasDatabaseName("ix_exhibits_kind_title_key_number");
+
+                    b.HasIndex("Kind", "Year", "Number")
+                        .HasDatabaseName("ix_exhibits_kind_year_number");
+
+                    b.HasIndex("ProvinceCode", "PublishedAt", "Number")
+                        .HasDatabaseName("ix_exhibits_province_code_published_at_number");
+
+                    b.HasIndex("ProvinceCode", "TitleKey", "Number")
+                        .HasDatabaseName("ix_exhibits_province_code_title_key_number");
+
+                    b.HasIndex("ProvinceCode", "Year", "Number")
+                        .HasDatabaseName("ix_exhibits_province_code_year_number");
+
+                    b.HasIndex("RegionCode", "PublishedAt", "Number")
+                        .HasDatabaseName("ix_exhibits_region_code_published_at_number");
+
+                    b.HasIndex("RegionCode", "TitleKey", "Number")
+                        .HasDatabaseName("ix_exhibits_region_code_title_key_number");
+
+                    b.HasIndex("RegionCode", "Year", "Number")
+                        .HasDatabaseName("ix_exhibits_region_code_year_number");
+
+                    b.HasIndex("UnitKind", "PublishedAt", "Number")
+                        .HasDatabaseName("ix_exhibits_unit_kind_published_at_number");
+
+                    b.HasIndex("UnitKind", "TitleKey", "Number")
+                        .HasDatabaseName("ix_exhibits_unit_kind_title_key_number");
+
+                    b.HasIndex("UnitKind", "Year", "Number")
+                        .HasDatabaseName("ix_exhibits_unit_kind_year_number");
+
+                    b.HasIndex("Year", "PublishedAt", "Number")
+                        .HasDatabaseName("ix_exhibits_year_published_at_number");
+
+                    b.HasIndex("Year", "TitleKey", "Number")
+                        .HasDatabaseName("ix_exhibits_year_title_key_number");
+
+                    b.ToTable("exhibits", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.HeldBack", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("until_on");
+
+                    b.HasKey("IdeaId")
+                        .HasName("pk_exhibits_held_back");
+
+                    b.HasIndex("UntilOn")
+                        .HasDatabaseName("ix_exhibits_held_back_until_on");
+
+                    b.ToTable("exhibits_held_back", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.ProvinceTally", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("province_code");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode")
+                        .HasName("pk_province_tallies");
+
+                    b.ToTable("province_tallies", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.TakenDown", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_exhibits_taken_down");
+
+                    b.ToTable("exhibits_taken_down", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1632,6 +1879,25 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasName("pk_account_tokens");
 
                     b.ToTable("account_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
+                {
+                    b.HasOne("Labinov.Data.Search.SearchDoc", "Doc")
+                        .WithOne()
+                        .HasForeignKey("Labinov.Modules.Gallery.Exhibit", "DocId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exhibits_search_docs_doc_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithOne()
+                        .HasForeignKey("Labinov.Modules.Gallery.Exhibit", "IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exhibits_ideas_idea_id");
+
+                    b.Navigation("Doc");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>

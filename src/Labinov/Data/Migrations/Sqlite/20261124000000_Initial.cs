@@ -52,6 +52,30 @@ namespace Labinov.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "exhibits_held_back",
+                columns: table => new
+                {
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    until_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exhibits_held_back", x => x.idea_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exhibits_taken_down",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exhibits_taken_down", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "installations",
                 columns: table => new
                 {
@@ -108,6 +132,19 @@ namespace Labinov.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_loaded_facts", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "province_tallies",
+                columns: table => new
+                {
+                    province_code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_province_tallies", x => x.province_code);
                 });
 
             migrationBuilder.CreateTable(
@@ -693,6 +730,52 @@ namespace Labinov.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "exhibits",
+                columns: table => new
+                {
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title_key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    summary = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    region_code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    region_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    province_code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    province_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    unit_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    lab_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    indicator = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    before = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    after = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    doc_id = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exhibits", x => x.idea_id);
+                    table.ForeignKey(
+                        name: "fk_exhibits_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_exhibits_search_docs_doc_id",
+                        column: x => x.doc_id,
+                        principalTable: "search_docs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "idea_team",
                 columns: table => new
                 {
@@ -841,6 +924,118 @@ namespace Labinov.Data.Migrations.Sqlite
                 name: "ix_door_locks_last_at",
                 table: "door_locks",
                 column: "last_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_doc_id",
+                table: "exhibits",
+                column: "doc_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_kind_published_at_number",
+                table: "exhibits",
+                columns: new[] { "kind", "published_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_kind_title_key_number",
+                table: "exhibits",
+                columns: new[] { "kind", "title_key", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_kind_year_number",
+                table: "exhibits",
+                columns: new[] { "kind", "year", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_lab_id_number",
+                table: "exhibits",
+                columns: new[] { "lab_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_number",
+                table: "exhibits",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_province_code_published_at_number",
+                table: "exhibits",
+                columns: new[] { "province_code", "published_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_province_code_title_key_number",
+                table: "exhibits",
+                columns: new[] { "province_code", "title_key", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_province_code_year_number",
+                table: "exhibits",
+                columns: new[] { "province_code", "year", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_published_at_number",
+                table: "exhibits",
+                columns: new[] { "published_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_region_code_published_at_number",
+                table: "exhibits",
+                columns: new[] { "region_code", "published_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_region_code_title_key_number",
+                table: "exhibits",
+                columns: new[] { "region_code", "title_key", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_region_code_year_number",
+                table: "exhibits",
+                columns: new[] { "region_code", "year", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_title_key_number",
+                table: "exhibits",
+                columns: new[] { "title_key", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_unit_id",
+                table: "exhibits",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_unit_kind_published_at_number",
+                table: "exhibits",
+                columns: new[] { "unit_kind", "published_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_unit_kind_title_key_number",
+                table: "exhibits",
+                columns: new[] { "unit_kind", "title_key", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_unit_kind_year_number",
+                table: "exhibits",
+                columns: new[] { "unit_kind", "year", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_year_number",
+                table: "exhibits",
+                columns: new[] { "year", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_year_published_at_number",
+                table: "exhibits",
+                columns: new[] { "year", "published_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_year_title_key_number",
+                table: "exhibits",
+                columns: new[] { "year", "title_key", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exhibits_held_back_until_on",
+                table: "exhibits_held_back",
+                column: "until_on");
 
             migrationBuilder.CreateIndex(
                 name: "ix_idea_team_person_id",
@@ -1104,6 +1299,15 @@ namespace Labinov.Data.Migrations.Sqlite
                 name: "door_locks");
 
             migrationBuilder.DropTable(
+                name: "exhibits");
+
+            migrationBuilder.DropTable(
+                name: "exhibits_held_back");
+
+            migrationBuilder.DropTable(
+                name: "exhibits_taken_down");
+
+            migrationBuilder.DropTable(
                 name: "idea_team");
 
             migrationBuilder.DropTable(
@@ -1131,6 +1335,9 @@ namespace Labinov.Data.Migrations.Sqlite
                 name: "organisation_names");
 
             migrationBuilder.DropTable(
+                name: "province_tallies");
+
+            migrationBuilder.DropTable(
                 name: "region_listings");
 
             migrationBuilder.DropTable(
@@ -1143,9 +1350,6 @@ namespace Labinov.Data.Migrations.Sqlite
                 name: "role_grants");
 
             migrationBuilder.DropTable(
-                name: "search_docs");
-
-            migrationBuilder.DropTable(
                 name: "sign_ins");
 
             migrationBuilder.DropTable(
@@ -1153,6 +1357,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "supporting_units");
+
+            migrationBuilder.DropTable(
+                name: "search_docs");
 
             migrationBuilder.DropTable(
                 name: "accounts");

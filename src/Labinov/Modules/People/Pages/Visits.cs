@@ -24,4 +24,14 @@ internal static class Visits
             new AuthenticationProperties { IsPersistent = until is null, ExpiresUtc = until }
         );
     }
+
+    /// <summary>After the stamp changed: this visit goes on, as long as it would have; all others have ended.</summary>
+    public static async Task RenewVisitAsync(this HttpContext http, Account account)
+    {
+        var present = (await http.AuthenticateAsync()).Properties;
+        await http.OpenVisitAsync(
+            account,
+            present?.IsPersistent == true ? null : present?.ExpiresUtc?.UtcDateTime
+        );
+    }
 }

@@ -64,12 +64,12 @@ public static class StageText
         ArgumentNullException.ThrowIfNull(stage);
         if (stage.StartedLate is { } start)
         {
-            yield return words.Slip("programme.slip.start", start);
+            yield return words.Slip("programme.slip.start.", start);
         }
 
         if (stage.EndedLate is { } end)
         {
-            yield return words.Slip("programme.slip.end", end);
+            yield return words.Slip("programme.slip.end.", end);
         }
 
         if (stage.Overdue(today) is { } days)
@@ -127,8 +127,8 @@ public static class StageText
     private static string Slip(this Words words, string key, int days) =>
         days switch
         {
-            0 => words[key + ".in-time"].Value,
-            > 0 => words.Many(key + ".late", days),
-            _ => words.Many(key + ".early", -days),
+            0 => words[key + "in-time"].Value,
+            > 0 => words.Many(key + "late", days),
+            _ => words.Many(key + "early", -days),
         };
 }

@@ -1,7 +1,7 @@
-using Labinov.House.Web;
+using Labinov.House;
 using Microsoft.Extensions.Localization;
 
-namespace Labinov.Modules.People.Pages;
+namespace Labinov.Modules.People;
 
 /// <summary>Prints the sample accounts once the doors are open.</summary>
 public sealed class SampleGreeting(IStringLocalizer words) : IGreeting

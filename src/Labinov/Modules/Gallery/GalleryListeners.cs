@@ -1,0 +1,92 @@
+using Labinov.Data;
+using Labinov.Data.Ledger;
+using Labinov.House;
+using Labinov.Modules.Ideas;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Gallery;
+
+/// <summary>Hangs what was published, follows corrections, takes down what was unpublished.</summary>
+public sealed class WhenIdeaPublished : IListener
+{
+    public string Name => "gallery.exhibits";
+
+    public IReadOnlyCollection<Type> Hears { get; } =
+    [
+        typeof(IdeaPublished),
+        typeof(IdeaCorrected),
+        typeof(IdeaUnpublished),
+        typeof(IdeaRecorded),
+        typeof(IdeaWithdrawn),
+    ];
+
+    public async Task HearAsync(LabinovDb db, IReadOnlyList<Heard> heard, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(heard);
+        // The day of the last line: an embargo that ended since is shown by the loop below.
+        var at = heard[^1].At;
+        await HangExhibits.RunAsync(
+            db,
+            [.. heard.Select(line => new Id<Idea>(line.Happening.Subject)).Distinct()],
+            Days.Of(at),
+            at,
+            cancel
+        );
+    }
+}
+
+/// <summary>Shows what was held back when its day has come.</summary>
+public sealed class EndEmbargoes(NewDb newDb)
+{
+    private const int Batch = 100;
+
+    /// <summary>How many were looked at.</summary>
+    public async Task<int> RunAsync(DateTime now, CancellationToken cancel)
+    {
+        var today = Days.Of(now);
+        await using var db = newDb();
+        var due = await db
+            .HeldBack.Where(row => row.UntilOn <= today)
+            .OrderBy(row => row.UntilOn)
+            .Take(Batch)
+            .Select(row => row.IdeaId)
+            .ToListAsync(cancel);
+        if (due.Count > 0)
+        {
+            await HangExhibits.RunAsync(db, due, today, now, cancel);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        return due.Count;
+    }
+}
+
+/// <summary>Looks every few minutes; of two nodes that look at once one fails and comes again.</summary>
+public sealed class EmbargoLoop(EndEmbargoes end, TimeProvider time, ILogger<EmbargoLoop> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var clock = new PeriodicTimer(Pause, time);
+        do
+        {
+            try
+            {
+                while (await end.RunAsync(time.Now(), stoppingToken) > 0) { }
+            }
+            catch (Exception wrong) when (wrong is not OperationCanceledException)
+            {
+                log.LogWarning(wrong, "Embargoes could not be ended now; trying again");
+            }
+        } while (await clock.WaitForNextTickAsync(stoppingToken));
+    }
+}
+
+internal static class Days
+{
+    /// <summary>The day in Jakarta, by which embargoes count.</summary>
+    public static DateOnly Of(DateTime utc) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(utc, "Asia/Jakarta"));
+}

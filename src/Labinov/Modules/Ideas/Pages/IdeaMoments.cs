@@ -1,0 +1,84 @@
+using Labinov.House;
+using Labinov.Ui;
+using Labinov.Ui.Tags;
+using Labinov.Ui.Words;
+
+namespace Labinov.Modules.Ideas.Pages;
+
+/// <summary>The life of an idea as a timeline: moves, changes of audience and corrections, newest first.</summary>
+internal static class IdeaMoments
+{
+    public static IReadOnlyList<Moment> Of(Words words, IdeaInside inside)
+    {
+        var moves = inside.Moves.Select(move =>
+            (
+                move.At,
+                Moment: Say(
+                    words,
+                    words[IdeasText.Key(move.To) + ".moved"],
+                    move.Who,
+                    move.As,
+                    move.Why,
+                    move.At
+                )
+            )
+        );
+        // Sending opens it to the region; the line "sent" says that already.
+        var audiences = inside
+            .AudienceMoves.Where(move => move.To != Audience.Region || move.From == Audience.Public)
+            .Select(move =>
+                (
+                    move.At,
+                    Moment: Say(
+                        words,
+                        words[IdeasText.Key(move.To) + ".opened"],
+                        move.Who,
+                        move.As,
+                        move.Why,
+                        move.At
+                    )
+                )
+            );
+        var corrections = inside
+            .Words.Where(word => word.On == WordOn.Corrected)
+            .Select(word =>
+                (
+                    word.At,
+                    Moment: Say(
+                        words,
+                        words["ideas.corrected"],
+                        word.Who,
+                        word.As,
+                        word.Text,
+                        word.At
+                    )
+                )
+            );
+        return
+        [
+            .. audiences
+                .Concat(corrections)
+                .Concat(moves)
+                .OrderByDescending(line => line.At)
+                .Select(line => line.Moment),
+        ];
+    }
+
+    /// <summary>Rina, as coordinator of the locus.</summary>
+    public static string? Who(Words words, string? name, Role? role) =>
+        (name, role) switch
+        {
+            (null, _) => null,
+            (_, null) => name,
+            _ => words["ideas.who-as", name, words.RoleName(role.Value)].Value,
+        };
+
+    private static Moment Say(
+        Words words,
+        string what,
+        string? name,
+        Role? role,
+        string? why,
+        DateTime at
+    ) => new(Formats.Moment(at), what, Who(words, name, role), why);
+}

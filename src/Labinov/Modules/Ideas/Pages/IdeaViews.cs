@@ -1,0 +1,198 @@
+using Labinov.Data;
+using Labinov.House;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Ideas.Pages;
+
+/// <summary>An idea with the names of its owner.</summary>
+/// <param name="Initiator">Null while nobody is named.</param>
+/// <param name="Holder">Null means the head of the lead unit.</param>
+public sealed record IdeaView(
+    Idea Idea,
+    string Unit,
+    string? Region,
+    int? LabNumber,
+    string? LabName,
+    string? Author,
+    string? Initiator,
+    string? Holder,
+    IReadOnlyList<string> Supporting
+);
+
+/// <summary>One move, or one word, with the name of whoever made it.</summary>
+public sealed record SaidMove(
+    IdeaState? From,
+    IdeaState To,
+    string? Who,
+    Role? As,
+    string? Why,
+    DateTime At
+);
+
+public sealed record SaidAudience(
+    Audience From,
+    Audience To,
+    string? Who,
+    Role? As,
+    string? Why,
+    DateTime At
+);
+
+public sealed record SaidWord(
+    WordOn On,
+    string Text,
+    string? Who,
+    Role? As,
+    DateTime At,
+    DateTime? ReadAt
+);
+
+/// <summary>What only those inside read.</summary>
+public sealed record IdeaInside(
+    IReadOnlyList<string> Team,
+    IReadOnlyList<SaidMove> Moves,
+    IReadOnlyList<SaidAudience> AudienceMoves,
+    IReadOnlyList<SaidWord> Words
+);
+
+/// <summary>Reads an idea's own page: a constant number of queries, however long its history.</summary>
+internal static class IdeaViews
+{
+    private const int Most = 100;
+
+    public static async Task<IdeaView?> ReadAsync(
+        LabinovDb db,
+        int number,
+        Actor actor,
+        DateOnly today,
+        CancellationToken cancel
+    )
+    {
+        var view = await db
+            .Ideas.AsNoTracking()
+            .VisibleTo(actor, today)
+            .Where(idea => idea.Number == number)
+            .Select(idea => new
+            {
+                Idea = idea,
+                Unit = db
+                    .Organisations.Where(unit => unit.Id == idea.UnitId)
+                    .Select(unit => unit.Name)
+                    .First(),
+                Region = db
+                    .Regions.Where(region => region.Id == idea.RegionId)
+                    .Select(region => region.Name)
+                    .FirstOrDefault(),
+                LabNumber = db
+                    .Labs.Where(lab => lab.Id == idea.LabId)
+                    .Select(lab => (int?)lab.Number)
+                    .FirstOrDefault(),
+                LabName = db
+                    .Labs.Where(lab => lab.Id == idea.LabId)
+                    .Select(lab => lab.Name)
+                    .FirstOrDefault(),
+                Author = db
+                    .People.Where(person => person.Id == idea.AuthorId)
+                    .Select(person => person.Name)
+                    .FirstOrDefault(),
+                Initiator = db
+                    .People.Where(person => person.Id == idea.InitiatorId)
+                    .Select(person => person.Name)
+                    .FirstOrDefault(),
+                Holder = db
+                    .People.Where(person => person.Id == idea.HolderId)
+                    .Select(person => person.Name)
+                    .FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(cancel);
+        if (view is null)
+        {
+            return null;
+        }
+
+        var supporting = await db
+            .SupportingUnits.Where(row => row.IdeaId == view.Idea.Id)
+            .Join(db.Organisations, row => row.UnitId, unit => unit.Id, (_, unit) => unit.Name)
+            .OrderBy(name => name)
+            .Take(Most)
+            .ToListAsync(cancel);
+        return new IdeaView(
+            view.Idea,
+            view.Unit,
+            view.Region,
+            view.LabNumber,
+            view.LabName,
+            view.Author,
+            view.Initiator,
+            view.Holder,
+            supporting
+        );
+    }
+
+    public static async Task<IdeaInside> InsideAsync(
+        LabinovDb db,
+        Id<Idea> id,
+        CancellationToken cancel
+    )
+    {
+        var team = await db
+            .IdeaTeam.Where(member => member.IdeaId == id)
+            .Join(
+                db.People,
+                member => member.PersonId,
+                person => person.Id,
+                (_, person) => person.Name
+            )
+            .OrderBy(name => name)
+            .Take(Most)
+            .ToListAsync(cancel);
+        var moves = await db
+            .StateMoves.Where(move => move.IdeaId == id)
+            .OrderByDescending(move => move.At)
+            .ThenByDescending(move => move.Id)
+            .Take(Most)
+            .Select(move => new SaidMove(
+                move.From,
+                move.To,
+                db.People.Where(person => person.Id == move.ById)
+                    .Select(person => person.Name)
+                    .FirstOrDefault(),
+                move.As,
+                move.Why,
+                move.At
+            ))
+            .ToListAsync(cancel);
+        var audiences = await db
+            .AudienceMoves.Where(move => move.IdeaId == id)
+            .OrderByDescending(move => move.At)
+            .ThenByDescending(move => move.Id)
+            .Take(Most)
+            .Select(move => new SaidAudience(
+                move.From,
+                move.To,
+                db.People.Where(person => person.Id == move.ById)
+                    .Select(person => person.Name)
+                    .FirstOrDefault(),
+                move.As,
+                move.Why,
+                move.At
+            ))
+            .ToListAsync(cancel);
+        var words = await db
+            .IdeaWords.Where(word => word.IdeaId == id)
+            .OrderByDescending(word => word.At)
+            .Take(Most)
+            .Select(word => new SaidWord(
+                word.On,
+                word.Text,
+                db.People.Where(person => person.Id == word.FromId)
+                    .Select(person => person.Name)
+                    .FirstOrDefault(),
+                word.As,
+                word.At,
+                word.ReadAt
+            ))
+            .ToListAsync(cancel);
+        return new IdeaInside(team, moves, audiences, words);
+    }
+}

@@ -1,0 +1,62 @@
+using Labinov.Ui;
+using Labinov.Ui.Tags;
+using Labinov.Ui.Words;
+
+namespace Labinov.Modules.Ideas.Pages;
+
+/// <summary>Names of values in the reader's language.</summary>
+internal static class IdeasText
+{
+    /// <summary><c>ideas.ideastate.awaiting-unit-head</c>.</summary>
+    public static string Key(Enum value) =>
+        $"ideas.{value.GetType().Name.ToLowerInvariant()}.{Kebab(value.ToString())}";
+
+    public static string Name(this Words words, Enum value) => words[Key(value)].Value;
+
+    public static string RoleName(this Words words, House.Role role) =>
+        words["people.role." + Kebab(role.ToString())].Value;
+
+    public static string Field(string field) => "ideas.field." + Kebab(field);
+
+    /// <summary><c>AwaitingUnitHead</c> as <c>awaiting-unit-head</c>.</summary>
+    public static string Kebab(string name) =>
+        string.Concat(
+            name.Select(
+                (c, i) =>
+                    char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()
+            )
+        );
+
+    public static IEnumerable<Choice> Choices<T>(
+        this Words words,
+        IEnumerable<T>? values = null,
+        bool explained = false
+    )
+        where T : struct, Enum =>
+        (values ?? Enum.GetValues<T>()).Select(value => new Choice(
+            value.ToString(),
+            words.Name(value),
+            explained ? words[Key(value) + ".test"].Value : null
+        ));
+
+    /// <summary>The colour of a state's badge; the word stands in it.</summary>
+    public static string Badge(IdeaState state) =>
+        state switch
+        {
+            IdeaState.Draft => "badge badge-muted",
+            IdeaState.Returned or IdeaState.WaitingForBudget or IdeaState.Postponed =>
+                "badge badge-kunyit",
+            IdeaState.AwaitingUnitHead or IdeaState.Submitted or IdeaState.Reserve =>
+                "badge badge-nila",
+            IdeaState.Selected or IdeaState.Planned => "badge badge-manggis",
+            IdeaState.Launched or IdeaState.Trial or IdeaState.Applied or IdeaState.Embedded =>
+                "badge badge-pandan",
+            _ => "badge badge-soga",
+        };
+
+    /// <summary>A moment as its day in Jakarta: lists need no minutes.</summary>
+    public static string Day(DateTime utc) =>
+        Formats.ShortDay(
+            DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(utc, "Asia/Jakarta"))
+        );
+}

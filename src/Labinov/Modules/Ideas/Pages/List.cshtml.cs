@@ -1,0 +1,145 @@
+using System.Globalization;
+using Labinov.Data;
+using Labinov.House;
+using Labinov.House.Web;
+using Labinov.Ui;
+using Labinov.Ui.Tags;
+using Labinov.Ui.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Ideas.Pages;
+
+/// <summary>A line of the working list.</summary>
+public sealed record IdeaRow(
+    int Number,
+    string Title,
+    IdeaState State,
+    DateTime StateSinceAt,
+    InnovationKind? Kind,
+    int? Year,
+    Audience Audience,
+    bool IsHeldBack,
+    string Unit,
+    string? Region
+);
+
+/// <summary>My ideas, my unit's, my region's: searched, narrowed, walked by key, taken along as a file.</summary>
+public sealed class List(LabinovDb db, TimeProvider time, Words words) : LabinovPage
+{
+    [BindProperty(SupportsGet = true)]
+    public Whose? Of { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public IdeaState? State { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public InnovationKind? Kind { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int? Year { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Before { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Format { get; set; }
+
+    public Paged<IdeaRow> Rows { get; private set; } = new([], null, null, 0);
+
+    public IReadOnlyList<WaitingIdea> Waiting { get; private set; } = [];
+
+    public IReadOnlyList<Whose> Circles { get; private set; } = [];
+
+    public IdeaFilter Filter => new(Q, State, Kind, Year);
+
+    public bool MayDraft => Idea.MayDraft(Actor);
+
+    /// <summary>What is asked for, or the nearest circle in which the actor has work.</summary>
+    public Whose Shown { get; private set; }
+
+    public IEnumerable<Choice> States =>
+        words.Choices(
+            Enum.GetValues<IdeaState>()
+                .Where(state =>
+                    state
+                        is IdeaState.Draft
+                            or IdeaState.Submitted
+                            or IdeaState.Returned
+                            or IdeaState.Withdrawn
+                    || state.IsLaunched()
+                )
+        );
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        Circles = IdeaFilters.CirclesOf(Actor);
+        Shown = Of is { } asked && Circles.Contains(asked) ? asked : Nearest();
+        var today = time.Today();
+        var found = db.Ideas.VisibleTo(Actor, today).Of(Shown, Actor).Matching(Filter);
+        var file = Sheet.Of(
+            Format,
+            words["ideas.list.file"],
+            IdeaSheet.Columns(words),
+            () => Read(found.OrderByDescending(idea => idea.Number), today).AsAsyncEnumerable()
+        );
+        if (file is not null)
+        {
+            return file;
+        }
+
+        var rows = await Read(From(found), today).Take(Paged<IdeaRow>.Size + 1).ToListAsync(cancel);
+        var count = await found.Take(Paged<IdeaRow>.CountLimit + 1).CountAsync(cancel);
+        Rows = Keyset.Page(
+            rows,
+            row => row.Number.ToString(CultureInfo.InvariantCulture),
+            After,
+            Before,
+            count
+        );
+        Waiting = await db.WaitingForAsync(Actor, cancel);
+        return Page();
+    }
+
+    private Whose Nearest() =>
+        Circles.Contains(Whose.Unit) || Circles.Count == 1 ? Whose.Mine : Circles[1];
+
+    private IQueryable<Idea> From(IQueryable<Idea> ideas)
+    {
+        if (int.TryParse(Before, CultureInfo.InvariantCulture, out var newer))
+        {
+            return ideas.Where(idea => idea.Number > newer).OrderBy(idea => idea.Number);
+        }
+
+        if (int.TryParse(After, CultureInfo.InvariantCulture, out var older))
+        {
+            ideas = ideas.Where(idea => idea.Number < older);
+        }
+
+        return ideas.OrderByDescending(idea => idea.Number);
+    }
+
+    private IQueryable<IdeaRow> Read(IQueryable<Idea> ideas, DateOnly today) =>
+        ideas.Select(idea => new IdeaRow(
+            idea.Number,
+            idea.Title,
+            idea.State,
+            idea.StateSinceAt,
+            idea.Kind,
+            idea.YearCarriedOut,
+            idea.Audience,
+            idea.EmbargoUntilOn != null && idea.EmbargoUntilOn > today,
+            db.Organisations.Where(unit => unit.Id == idea.UnitId)
+                .Select(unit => unit.Name)
+                .First(),
+            db.Regions.Where(region => region.Id == idea.RegionId)
+                .Select(region => region.Name)
+                .FirstOrDefault()
+        ));
+}

@@ -1,0 +1,137 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.House.Web;
+using Labinov.Modules.Regions;
+using Labinov.Ui.Tags;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Labinov.Modules.People.Pages;
+
+/// <summary>First the role and the place are looked for in the address, then the form gives it.</summary>
+public sealed class GiveRoleModel(
+    LabinovDb db,
+    ScopeNames names,
+    TimeProvider time,
+    IStringLocalizer words
+) : LabinovPage
+{
+    [BindProperty(SupportsGet = true)]
+    public int Number { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Role? Role { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Find { get; set; }
+
+    /// <summary>Kind and id: <c>Unit.0199…</c>.</summary>
+    [BindProperty, Needed]
+    public string? Where { get; set; }
+
+    [BindProperty, Needed]
+    public DateOnly? From { get; set; }
+
+    [BindProperty]
+    public DateOnly? Until { get; set; }
+
+    [BindProperty, Needed, AtMost(RoleGrant.LetterMax)]
+    public string? Letter { get; set; }
+
+    public View? Person { get; private set; }
+    public IReadOnlyList<ScopeName> Places { get; private set; } = [];
+
+    public IEnumerable<Choice> RoleChoices =>
+        RoleRules
+            .GivenBy(Actor)
+            .Select(role => new Choice(role.ToString(), words[PeopleWords.Of(role)]));
+
+    public IEnumerable<Choice> PlaceChoices =>
+        Places.Select(place => new Choice(
+            Code(place.Place.Scope),
+            place.Place.Scope.Kind == ScopeKind.Nation
+                ? words["people.scopekind.nation"]
+                : place.Name,
+            place.Where
+        ));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        From = time.Today();
+        return RoleRules.GivenBy(Actor).Count == 0 ? NotAllowed() : Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        if (RoleRules.GivenBy(Actor).Count == 0)
+        {
+            return NotAllowed();
+        }
+
+        var place = Scope(Where) is { } scope ? await names.FindAsync(scope, cancel) : null;
+        if (place is null || Role is null || !ModelState.IsValid)
+        {
+            return await AgainAsync(cancel);
+        }
+
+        db.Add(
+            RoleGrant.Give(
+                Actor,
+                Person!.Id,
+                Role.Value,
+                place.Place,
+                From!.Value,
+                Until,
+                Letter!,
+                time.Now()
+            )
+        );
+        await db.SaveChangesAsync(cancel);
+        return Done(
+            PeopleLinks.To(Number),
+            "people.give.done",
+            words[PeopleWords.Of(Role.Value)].Value
+        );
+    }
+
+    public override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        Person ??= await db
+            .People.VisibleTo(db, Actor)
+            .Where(person => person.Number == Number)
+            .Select(person => new View(person.Id, person.Number, person.Name))
+            .SingleOrDefaultAsync(cancel);
+        if (Role is { } role && RoleRules.GivenBy(Actor).Contains(role))
+        {
+            List<Id<Region>>? within = Actor.IsNational(House.Role.ProgrammeManager)
+                ? null
+                : Actor.Scopes<Region>(ScopeKind.Region, House.Role.LocusCoordinator);
+            Places = await names.SearchAsync(role, Find, within, cancel);
+            Places = [.. Places.Where(place => RoleRules.MayGive(Actor, role, place.Place))];
+        }
+
+        return Person is not null;
+    }
+
+    private static string Code(Scope scope) => $"{scope.Kind}.{scope.Id}";
+
+    private static Scope? Scope(string? code) =>
+        code?.Split('.') is [var kind, var id]
+        && Enum.TryParse<ScopeKind>(kind, out var known)
+        && Guid.TryParse(id, out var guid)
+            ? new Scope(known, guid)
+            : null;
+
+    public sealed record View(Id<Person> Id, int Number, string Name);
+}

@@ -1,0 +1,68 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.House.Web;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Labinov.Modules.People.Pages;
+
+[EnableRateLimiting(RateLimits.Forms)]
+public sealed class PasswordModel(
+    LabinovDb db,
+    IPasswordHasher<Account> hasher,
+    TimeProvider time,
+    IStringLocalizer words
+) : LabinovPage
+{
+    [BindProperty, Needed, AtMost(Account.PasswordMost)]
+    public string? Old { get; set; }
+
+    [BindProperty, Needed, AtMost(Account.PasswordMost)]
+    public string? New { get; set; }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var me = new Id<Person>(Actor.Person ?? Guid.Empty);
+        var person = await db.People.SingleAsync(row => row.Id == me, cancel);
+        var account = await db.Accounts.SingleAsync(row => row.PersonId == me, cancel);
+        if (ModelState.IsValid)
+        {
+            Examine(account);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await AgainAsync(cancel);
+        }
+
+        person.ChangePassword(Actor, account, New!, hasher, time.Now());
+        await db.SaveChangesAsync(cancel);
+        await HttpContext.RenewVisitAsync(account);
+        return Done(PeopleLinks.To(person.Number), "people.password.done");
+    }
+
+    private void Examine(Account account)
+    {
+        if (
+            hasher.VerifyHashedPassword(account, account.PasswordHash ?? "", Old!)
+            == PasswordVerificationResult.Failed
+        )
+        {
+            ModelState.AddModelError(nameof(Old), words["people.rule.password-old"]);
+        }
+        else if (Old == New)
+        {
+            ModelState.AddModelError(nameof(New), words["people.rule.password-same"]);
+        }
+        else if (account.WrongWith(New!) is { } wrong)
+        {
+            ModelState.AddModelError(
+                nameof(New),
+                words[wrong, Account.PasswordLeast, Account.PasswordMost]
+            );
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.House.Web;
+using Labinov.Modules.Regions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.People.Pages;
+
+public sealed class ShowModel(LabinovDb db, ScopeNames names, TimeProvider time) : LabinovPage
+{
+    private const int VisitsShown = 10;
+
+    [BindProperty(SupportsGet = true)]
+    public int Number { get; set; }
+
+    public View? Person { get; private set; }
+    public IReadOnlyList<RoleRow> Roles { get; private set; } = [];
+    public IReadOnlyList<VisitRow> Visits { get; private set; } = [];
+    public bool IsMe => Person?.Id.Value == Actor.Person;
+    public bool MayList => Actor.MayListPeople();
+    public bool MayGive => RoleRules.GivenBy(Actor).Count > 0;
+
+    /// <summary>Address and phone are for oneself and for whoever has to reach the person.</summary>
+    public bool MayReach => IsMe || People.Person.MayAdd(Actor, Person?.RegionId);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        Person = await db
+            .People.VisibleTo(db, Actor)
+            .Where(person => person.Number == Number)
+            .Select(person => new View(
+                person.Id,
+                person.Number,
+                person.Name,
+                person.Email,
+                person.Phone,
+                db.Organisations.Where(unit => unit.Id == person.UnitId)
+                    .Select(unit => unit.Name)
+                    .FirstOrDefault(),
+                db.Organisations.Where(unit => unit.Id == person.UnitId)
+                    .Select(unit => unit.RegionId)
+                    .FirstOrDefault(),
+                db.Organisations.Where(unit => unit.Id == person.UnitId)
+                    .Join(
+                        db.Regions,
+                        unit => unit.RegionId,
+                        region => region.Id,
+                        (_, region) => region
+                    )
+                    .Select(region => region.Name)
+                    .FirstOrDefault(),
+                db.Organisations.Where(unit => unit.Id == person.UnitId)
+                    .Join(
+                        db.Regions,
+                        unit => unit.RegionId,
+                        region => region.Id,
+                        (_, region) => region
+                    )
+                    .Select(region => region.TimeZone)
+                    .FirstOrDefault(),
+                db.Accounts.Any(account => account.PersonId == person.Id)
+            ))
+            .SingleOrDefaultAsync(cancel);
+        if (Person is null)
+        {
+            return NotFound();
+        }
+
+        Roles = await RolesAsync(Person.Id, cancel);
+        if (IsMe)
+        {
+            Visits = await db
+                .SignIns.Where(visit =>
+                    db.Accounts.Any(account =>
+                        account.Id == visit.AccountId && account.PersonId == Person.Id
+                    )
+                )
+                .OrderByDescending(visit => visit.At)
+                .Take(VisitsShown)
+                .Select(visit => new VisitRow(visit.At, visit.Device, visit.Succeeded))
+                .ToListAsync(cancel);
+        }
+
+        return Page();
+    }
+
+    private async Task<IReadOnlyList<RoleRow>> RolesAsync(
+        Id<Person> person,
+        CancellationToken cancel
+    )
+    {
+        var today = time.Today();
+        var grants = await db
+            .RoleGrants.AsNoTracking()
+            .Where(grant => grant.PersonId == person)
+            .OrderBy(grant => grant.Id)
+            .ToListAsync(cancel);
+        var places = await names.ReadAsync(grants.Select(grant => grant.Scope), cancel);
+        return
+        [
+            .. grants
+                .Select(
+                    (grant, i) =>
+                    {
+                        var place = places.GetValueOrDefault(grant.Scope);
+                        return new RoleRow(
+                            i + 1,
+                            grant.Role,
+                            grant.ScopeKind == ScopeKind.Nation ? null : place?.Name ?? "",
+                            place?.Where ?? "",
+                            grant.FromOn,
+                            grant.UntilOn,
+                            grant.Letter,
+                            grant.EndLetter,
+                            grant.IsOver(today) ? "over"
+                                : grant.FromOn > today ? "later"
+                                : "now",
+                            place is not null && grant.MayEnd(Actor, place.Place, today)
+                        );
+                    }
+                )
+                .OrderBy(role => role.Standing == "over")
+                .ThenByDescending(role => role.From),
+        ];
+    }
+
+    public sealed record View(
+        Id<Person> Id,
+        int Number,
+        string Name,
+        string? Email,
+        string? Phone,
+        string? Unit,
+        Id<Region>? RegionId,
+        string? RegionName,
+        string? TimeZone,
+        bool HasAccount
+    );
+
+    /// <param name="Ordinal">Which of the person's grants, from 1, in the order of giving.</param>
+    /// <param name="Place">Null for the nation.</param>
+    /// <param name="Standing"><c>now</c>, <c>later</c> or <c>over</c>.</param>
+    public sealed record RoleRow(
+        int Ordinal,
+        Role Role,
+        string? Place,
+        string Where,
+        DateOnly From,
+        DateOnly? Until,
+        string? Letter,
+        string? EndLetter,
+        string Standing,
+        bool MayEnd
+    );
+
+    public sealed record VisitRow(DateTime At, string Device, bool Succeeded);
+}

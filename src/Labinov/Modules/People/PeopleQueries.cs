@@ -1,0 +1,151 @@
+using System.Globalization;
+using Labinov.Data;
+using Labinov.House;
+using Labinov.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.People;
+
+/// <summary>What may be asked of persons; the modules to the right use these too.</summary>
+public static class PeopleQueries
+{
+    private static readonly Role[] OfRegion = [Role.LocusCoordinator, Role.InnovationAdmin];
+
+    /// <summary>Sees a list of people at all.</summary>
+    public static bool MayListPeople(this Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.IsNational(Role.ProgrammeManager)
+            || actor.Scopes(ScopeKind.Region, OfRegion).Count > 0;
+    }
+
+    /// <summary>
+    /// The programme manager of the nation sees everybody; whoever keeps a region sees those who work or hold a role in it; everybody
+    /// sees oneself.
+    /// </summary>
+    public static IQueryable<Person> VisibleTo(
+        this IQueryable<Person> people,
+        LabinovDb db,
+        Actor actor
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        if (actor.IsNational(Role.ProgrammeManager))
+        {
+            return people;
+        }
+
+        var me = new Id<Person>(actor.Person ?? Guid.Empty);
+        var scopes = actor.Scopes(ScopeKind.Region, OfRegion);
+        if (scopes.Count == 0)
+        {
+            return people.Where(person => person.Id == me);
+        }
+
+        var regions = scopes.ConvertAll(id => (Id<Region>?)new Id<Region>(id));
+        return people.Where(person =>
+            person.Id == me
+            || db.Organisations.Any(unit =>
+                unit.Id == person.UnitId && regions.Contains(unit.RegionId)
+            )
+            || db.RoleGrants.Any(grant =>
+                grant.PersonId == person.Id
+                && (
+                    (grant.ScopeKind == ScopeKind.Region && scopes.Contains(grant.ScopeId))
+                    || (
+                        grant.ScopeKind == ScopeKind.Unit
+                        && db.Organisations.Any(unit =>
+                            regions.Contains(unit.RegionId)
+                            && (Guid)(object)unit.Id == grant.ScopeId
+                        )
+                    )
+                )
+            )
+        );
+    }
+
+    /// <summary>People who match: every word in the name, or in the name of the unit.</summary>
+    public static IQueryable<Person> Matching(
+        this IQueryable<Person> people,
+        LabinovDb db,
+        PeopleFilter filter
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(filter);
+        // Names stay out of the search index: they stand in one row only, which can be erased.
+        foreach (var word in filter.Words)
+        {
+            people = people.Where(person =>
+                person.SearchName.Contains(word)
+                || db.Organisations.Any(unit =>
+                    unit.Id == person.UnitId && unit.SearchName.Contains(word)
+                )
+            );
+        }
+
+        if (filter.Role is { } role)
+        {
+            var today = filter.Today;
+            people = people.Where(person =>
+                db.RoleGrants.Any(grant =>
+                    grant.PersonId == person.Id
+                    && grant.Role == role
+                    && grant.FromOn <= today
+                    && (grant.UntilOn == null || grant.UntilOn >= today)
+                )
+            );
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Region))
+        {
+            var (code, name) = (filter.Region.Trim(), Slug.Of(filter.Region));
+            people = people.Where(person =>
+                db.Organisations.Any(unit =>
+                    unit.Id == person.UnitId
+                    && db.Regions.Any(region =>
+                        region.Id == unit.RegionId
+                        && (region.Code == code || region.SearchName.Contains(name))
+                    )
+                )
+            );
+        }
+
+        return people;
+    }
+
+    /// <summary>The same name in the same unit: most likely the same person.</summary>
+    public static IQueryable<Person> SameAs(
+        this IQueryable<Person> people,
+        string name,
+        Id<Organisation>? unit
+    )
+    {
+        var slug = Slug.Of(name);
+        return people.Where(person => person.SearchName == slug && person.UnitId == unit);
+    }
+}
+
+/// <summary>How the list of people is narrowed.</summary>
+/// <param name="Region">Code or part of the name of the region of one's unit.</param>
+public sealed record PeopleFilter(string? Text, Role? Role, string? Region, DateOnly Today)
+{
+    public IEnumerable<string> Words =>
+        string.IsNullOrWhiteSpace(Text)
+            ? []
+            : Slug.Of(Text).Split('-', StringSplitOptions.RemoveEmptyEntries).Take(6);
+}
+
+/// <summary>Where a page of people begins: a name and a number.</summary>
+public readonly record struct PersonKey(string Name, int Number)
+{
+    public static PersonKey? Parse(string? text) =>
+        text?.Split('.') is [{ Length: > 0 } name, var number]
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            ? new PersonKey(name, n)
+            : null;
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Name}.{Number}");
+}

@@ -1,0 +1,79 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace Labinov.Journeys;
+
+/// <summary>How a page is for those who see little, use no mouse, or hold a small phone.</summary>
+public sealed partial class Visitor
+{
+    private static readonly AxeRunOptions Wcag22 = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
+    };
+
+    // Of radio buttons with one name the Tab key visits one; the arrow keys reach the rest.
+    private const string MarkReachable = """
+        () => {
+          const radios = new Set();
+          let n = 0;
+          for (const e of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')) {
+            if (e.disabled || !e.checkVisibility({ visibilityProperty: true }) || e.getClientRects().length === 0) continue;
+            if (e.type === 'radio') {
+              const name = e.form + e.name;
+              const chosen = document.querySelector(`input[type=radio][name="${CSS.escape(e.name)}"]:checked`);
+              if (radios.has(name) || (chosen && chosen !== e)) continue;
+              radios.add(name);
+            }
+            e.dataset.reach = n++;
+          }
+          return n;
+        }
+        """;
+
+    private const string Here = "() => document.activeElement?.dataset.reach ?? ''";
+
+    private const string NotReached = """
+        reached => [...document.querySelectorAll('[data-reach]')].filter(e => !reached.includes(e.dataset.reach)).map(e => e.outerHTML.slice(0, 120))
+        """;
+
+    /// <summary>What axe finds wrong on the page, one line each.</summary>
+    public async Task<IEnumerable<string>> BarriersAsync()
+    {
+        var result = await Page.RunAxe(Wcag22);
+        return result.Violations.SelectMany(rule =>
+            rule.Nodes.Select(node => $"{rule.Id}: {node.Html} ({rule.Help})")
+        );
+    }
+
+    /// <summary>Links, buttons and fields in sight that are not reached by pressing Tab from the top of the page.</summary>
+    public async Task<IEnumerable<string>> UnreachedByKeyboardAsync()
+    {
+        var count = await Page.EvaluateAsync<int>(MarkReachable);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        for (var press = 0; press < (count * 2) + 5 && reached.Count < count; press++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await Page.EvaluateAsync<string>(Here) is { Length: > 0 } number)
+            {
+                reached.Add(number);
+            }
+        }
+
+        return reached.Count == count
+            ? []
+            : await Page.EvaluateAsync<string[]>(NotReached, reached);
+    }
+
+    /// <summary>How many pixels the page is wider than a window of this width.</summary>
+    public async Task<int> OverflowAsync(int width)
+    {
+        await Page.SetViewportSizeAsync(width, 800);
+        return await Page.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
+    }
+}

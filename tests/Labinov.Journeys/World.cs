@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Labinov.Journeys.World))]
+
+namespace Labinov.Journeys;
+
+/// <summary>The running product and one browser, Debian's chromium, for all journeys.</summary>
+public sealed class World : IAsyncLifetime
+{
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    public Product Product { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Product = await Product.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath =
+                    Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+    }
+
+    /// <summary>Somebody with a browser of their own (cookies and all), who has not signed in.</summary>
+    public async Task<Visitor> VisitorAsync(Combination how)
+    {
+        ArgumentNullException.ThrowIfNull(how);
+        var context = await browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = Product.Address,
+                JavaScriptEnabled = how.Scripts,
+                ViewportSize = new ViewportSize { Width = how.Width, Height = 800 },
+                ColorScheme = how.Dark ? ColorScheme.Dark : ColorScheme.Light,
+                Locale = how.Language == "en" ? "en-GB" : "id-ID",
+                AcceptDownloads = true,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
+        context.SetDefaultTimeout(15_000);
+        return new Visitor(context, await context.NewPageAsync(), how, Product.Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (Product is not null)
+        {
+            await Product.DisposeAsync();
+        }
+    }
+}
