@@ -51,7 +51,10 @@ public static class PublishedHeadlines
     )
     {
         ArgumentNullException.ThrowIfNull(db);
-        var statements = Picked.Select(pick => pick.Statement).Distinct(StringComparer.Ordinal).ToList();
+        var statements = Picked
+            .Select(pick => pick.Statement)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var rows = await db
             .Observations.Where(row => statements.Contains(row.Statement) && row.Counted == "")
             .OrderBy(row => row.Line)

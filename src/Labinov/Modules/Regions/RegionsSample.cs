@@ -56,11 +56,11 @@ public sealed class RegionsSample(Numbers numbers) : ISample
         );
         foreach (var row in Rows())
         {
-            IEnumerable<Region?> places = row.Region switch
+            List<Region?> places = row.Region switch
             {
-                "" => new Region?[] { null },
-                "*" => regions.Where(region => region.Code != Region),
-                _ => regions.Where(region => region.Code == row.Region),
+                "" => [null],
+                "*" => [.. regions.Where(region => region.Code != Region)],
+                _ => [.. regions.Where(region => region.Code == row.Region)],
             };
             foreach (var place in places)
             {
