@@ -47,6 +47,29 @@ public sealed class Region : Entity<Region>
         return region;
     }
 
+    /// <summary>A file brought units into the region's list: one decision, one line of the ledger.</summary>
+    public void TakeInUnits(Actor actor, int added, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (!Organisation.MayCareFor(Id, actor))
+        {
+            throw new RuleBroken("regions.rule.not-your-region");
+        }
+
+        Record(
+            new UnitsImported(Id, added)
+            {
+                By = actor.Person,
+                At = now,
+                As = actor.CapacityAmong(
+                    Role.LocusCoordinator,
+                    Role.InnovationAdmin,
+                    Role.ProgrammeManager
+                ),
+            }
+        );
+    }
+
     /// <summary>What the master data says today.</summary>
     internal void IsNow(string code, string name, Id<Region>? province, string timeZone)
     {

@@ -18,6 +18,9 @@ public sealed class RegionTerm
 
     public string Name { get; private init; } = "";
 
+    /// <summary>The name as a slug, for finding alike on both engines.</summary>
+    public string SearchName { get; private init; } = "";
+
     /// <summary>Null for a province.</summary>
     public Id<Region>? ProvinceId { get; private init; }
 
@@ -55,6 +58,7 @@ public sealed class RegionTerm
             RegionId = region,
             Code = code,
             Name = name,
+            SearchName = Slug.Of(name),
             ProvinceId = province,
             FromOn = from,
             BeganBy = beganBy,
@@ -75,6 +79,7 @@ public sealed class RegionTerm
             RegionId = region.Id,
             Code = region.Code,
             Name = region.Name,
+            SearchName = region.SearchName,
             ProvinceId = region.ProvinceId,
             FromOn = from,
             BeganBy = beganBy,
@@ -88,6 +93,7 @@ internal sealed class RegionTermTable : IEntityTypeConfiguration<RegionTerm>
     {
         builder.Property(term => term.Code).HasMaxLength(Region.CodeMax);
         builder.Property(term => term.Name).HasMaxLength(Region.NameMax);
+        builder.Property(term => term.SearchName).HasMaxLength(Slug.Max);
         builder.Property(term => term.BeganBy).HasMaxLength(RegionTerm.SourceMax);
         builder.Property(term => term.EndedBy).HasMaxLength(RegionTerm.SourceMax);
         builder.HasIndex(term => term.Code);

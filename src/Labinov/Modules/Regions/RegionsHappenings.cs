@@ -27,7 +27,7 @@ public sealed record UnitClosed(Id<Organisation> Unit, DateOnly On) : Happening
 }
 
 /// <summary>A file brought units into the list; one line for all of them.</summary>
-public sealed record UnitsImported(Id<Region>? Region, int Added) : Happening
+public sealed record UnitsImported(Id<Region> Region, int Added) : Happening
 {
-    public override Guid Subject => Region?.Value ?? Guid.Empty;
+    public override Guid Subject => Region.Value;
 }

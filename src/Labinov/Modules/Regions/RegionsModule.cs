@@ -1,4 +1,6 @@
 using Labinov.Data;
+using Labinov.House;
+using Labinov.Ui;
 
 namespace Labinov.Modules.Regions;
 
@@ -8,6 +10,29 @@ public static class RegionsModule
     public static IServiceCollection AddRegions(this IServiceCollection services)
     {
         services.AddSingleton<IMasterData, RegionsMasterData>();
+        services.AddSingleton<ISample, RegionsSample>();
+        services.AddSingleton(
+            new MenuItem(
+                "regions.menu.regions",
+                RegionsLinks.Regions,
+                40,
+                _ => true,
+                MenuPlace.Public
+            )
+        );
+        services.AddSingleton(
+            new MenuItem(
+                "regions.menu.units",
+                RegionsLinks.Units,
+                60,
+                actor =>
+                    actor.Is(Role.ProgrammeManager, Role.LocusCoordinator, Role.InnovationAdmin),
+                MenuPlace.Work
+            )
+        );
+        services.AddSingleton(
+            new MenuItem("regions.menu.data", RegionsLinks.Data, 10, _ => true, MenuPlace.Footer)
+        );
         return services;
     }
 }

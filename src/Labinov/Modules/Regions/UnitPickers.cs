@@ -110,7 +110,10 @@ public static class UnitPickers
     }
 }
 
-/// <summary>What the partial <c>/Modules/Regions/Pages/_UnitPicker.cshtml</c> draws.</summary>
+/// <summary>
+/// What the partial <c>/Modules/Regions/Pages/_UnitPicker.cshtml</c> draws. The form around it says its <c>action</c> and carries in
+/// hidden inputs what its address carries in the query: the button asks the same path with another handler.
+/// </summary>
 /// <param name="Name">Name of the radio buttons: the bound property that takes the chosen id.</param>
 /// <param name="QueryName">Name of the search input.</param>
 /// <param name="Label">Already in the reader's language, like hint and error.</param>

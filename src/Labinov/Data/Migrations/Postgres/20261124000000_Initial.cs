@@ -277,6 +277,7 @@ namespace Labinov.Data.Migrations.Postgres
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
                     code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
                     name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     province_id = table.Column<Guid>(type: "uuid", nullable: true),
                     from_on = table.Column<DateOnly>(type: "date", nullable: true),
                     until_on = table.Column<DateOnly>(type: "date", nullable: true),

@@ -1742,6 +1742,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("region_id");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("search_name");
+
                     b.Property<Guid?>("SplitFromId")
                         .HasColumnType("uuid")
                         .HasColumnName("split_from_id");

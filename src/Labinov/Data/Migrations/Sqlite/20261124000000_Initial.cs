@@ -274,6 +274,7 @@ namespace Labinov.Data.Migrations.Sqlite
                     region_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     province_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     from_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     until_on = table.Column<DateOnly>(type: "TEXT", nullable: true),

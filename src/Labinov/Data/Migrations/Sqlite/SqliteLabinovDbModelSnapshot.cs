@@ -1723,6 +1723,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("region_id");
 
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_name");
+
                     b.Property<Guid?>("SplitFromId")
                         .HasColumnType("TEXT")
                         .HasColumnName("split_from_id");

@@ -15,7 +15,7 @@ internal static class GalleryText
         words[$"ideas.innovationkind.{Code.Of(kind)}.means"];
 
     public static string Of(this Words words, OrganisationKind kind) =>
-        words["regions.organisationkind." + Code.Of(kind)];
+        words["regions.organisation-kind." + Code.Of(kind)];
 
     public static string Of(this Words words, InnovatorGroup group) =>
         words["ideas.innovatorgroup." + Code.Of(group)];

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Labinov.Data;
+using Labinov.Data.Search;
+using Labinov.House;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Regions;
+
+/// <summary>A unit in a list.</summary>
+/// <param name="Below">How many living units belong to it directly.</param>
+public sealed record UnitRow(
+    Id<Organisation> Id,
+    int Number,
+    string Name,
+    string? ShortName,
+    string SearchName,
+    OrganisationKind Kind,
+    Id<Organisation>? ParentId,
+    string? Parent,
+    string? Region,
+    string? RegionCode,
+    int Below
+);
+
+/// <summary>Where a page of units begins: a name and a number.</summary>
+public readonly record struct UnitKey(string Name, int Number)
+{
+    public static UnitKey? Parse(string? text) =>
+        text?.Split('.') is [{ Length: > 0 } name, var number]
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            ? new UnitKey(name, n)
+            : null;
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Name}.{Number}");
+}
+
+/// <summary>What may be asked of units; everybody may see them.</summary>
+public static class UnitRows
+{
+    public static IQueryable<Organisation> Living(this IQueryable<Organisation> units) =>
+        units.Where(unit => unit.EndedOn == null);
+
+    /// <summary>Those that fit the words; at most <see cref="Candidates.Limit"/>, found by the search. A blank query narrows nothing.</summary>
+    public static async Task<IQueryable<Organisation>> FittingAsync(
+        this IQueryable<Organisation> units,
+        LabinovDb db,
+        string? query,
+        Id<Region>? within,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var sought = Sought.Of(query);
+        if (sought.IsBlank)
+        {
+            return units;
+        }
+
+        var subjects = sought.IsEmpty
+            ? []
+            : await db.Matching(UnitSearch.Kind, sought, UnitSearch.Tags(within))
+                .Select(doc => doc.Subject)
+                .ToListAsync(cancel);
+        var ids = subjects.ConvertAll(subject => new Id<Organisation>(subject));
+        return units.Where(unit => ids.Contains(unit.Id));
+    }
+
+    /// <summary>From a key on, by name.</summary>
+    public static IQueryable<Organisation> From(
+        this IQueryable<Organisation> units,
+        UnitKey? key,
+        bool backwards
+    ) =>
+        (key, backwards) switch
+        {
+            ({ Name: var name, Number: var number }, false) => units
+                .Where(unit =>
+                    unit.SearchName.CompareTo(name) > 0
+                    || (unit.SearchName == name && unit.Number > number)
+                )
+                .OrderBy(unit => unit.SearchName)
+                .ThenBy(unit => unit.Number),
+            ({ Name: var name, Number: var number }, true) => units
+                .Where(unit =>
+                    unit.SearchName.CompareTo(name) < 0
+                    || (unit.SearchName == name && unit.Number < number)
+                )
+                .OrderByDescending(unit => unit.SearchName)
+                .ThenByDescending(unit => unit.Number),
+            _ => units.OrderBy(unit => unit.SearchName).ThenBy(unit => unit.Number),
+        };
+
+    public static IQueryable<UnitRow> Rows(this IQueryable<Organisation> units, LabinovDb db) =>
+        units.Select(unit => new UnitRow(
+            unit.Id,
+            unit.Number,
+            unit.Name,
+            unit.ShortName,
+            unit.SearchName,
+            unit.Kind,
+            unit.ParentId,
+            db.Organisations.Where(above => above.Id == unit.ParentId)
+                .Select(above => above.Name)
+                .FirstOrDefault(),
+            db.Regions.Where(region => region.Id == unit.RegionId)
+                .Select(region => region.Name)
+                .FirstOrDefault(),
+            db.Regions.Where(region => region.Id == unit.RegionId)
+                .Select(region => region.Code)
+                .FirstOrDefault(),
+            db.Organisations.Count(below => below.ParentId == unit.Id && below.EndedOn == null)
+        ));
+
+    /// <summary>One page of units by name.</summary>
+    public static async Task<Paged<UnitRow>> PageAsync(
+        this IQueryable<Organisation> units,
+        LabinovDb db,
+        string? after,
+        string? before,
+        CancellationToken cancel
+    )
+    {
+        var rows = await units
+            .From(UnitKey.Parse(before ?? after), before is not null)
+            .Take(Paged<UnitRow>.Size + 1)
+            .Rows(db)
+            .ToListAsync(cancel);
+        var count = await units.Take(Paged<UnitRow>.CountLimit + 1).CountAsync(cancel);
+        return Keyset.Page(
+            rows,
+            row => new UnitKey(row.SearchName, row.Number).ToString(),
+            after,
+            before,
+            count
+        );
+    }
+}
