@@ -193,17 +193,7 @@ public static class Start
             app.Logger.LogInformation("Labinov is open: {Url}", url);
         }
 
-        if (sample)
-        {
-            foreach (
-                var line in app
-                    .Services.GetServices<IGreeting>()
-                    .SelectMany(greeting => greeting.Lines())
-            )
-            {
-                await Console.Out.WriteLineAsync(line);
-            }
-        }
+        await app.GreetAsync(sample);
     }
 
     private static string[] Configured(WebApplication app) =>

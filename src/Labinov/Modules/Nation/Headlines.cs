@@ -17,6 +17,11 @@ public sealed record Headline(
     string Note
 )
 {
+    public string Years =>
+        YearFrom == YearUntil
+            ? YearFrom.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{YearFrom}–{YearUntil}");
+
     /// <summary>Which statements of the published figures stand on the front door. An installation without them shows none.</summary>
     private static readonly (string Code, string Statement, Measure Measure)[] Chosen =
     [
@@ -28,7 +33,9 @@ public sealed record Headline(
     public static async Task<List<Headline>> ReadAsync(LabinovDb db, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var statements = Chosen.Select(chosen => chosen.Statement).ToHashSet(StringComparer.Ordinal);
+        var statements = Chosen
+            .Select(chosen => chosen.Statement)
+            .ToHashSet(StringComparer.Ordinal);
         var rows = await db
             .Observations.Where(row => statements.Contains(row.Statement) && row.Value != null)
             .Select(row => new
