@@ -6,7 +6,7 @@ namespace Labinov.Journeys;
 [Trait("engine", "any")]
 public sealed class PageTests(World world)
 {
-    private static readonly HashSet<string> Done = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> Seen = new(StringComparer.Ordinal);
 
     [Theory]
     [InlineData(360, false, "id")]
@@ -16,8 +16,8 @@ public sealed class PageTests(World world)
         await using var visitor = await world.VisitorAsync(
             new Combination(Product.Engine, true, width, dark, language)
         );
-        var pages = await Walk.PagesAsync(visitor, [visitor.At("/"), visitor.At("/house/parts")]);
-        Assert.Empty(await BarriersAsync(visitor, pages));
+        var walk = await Walk.FromAsync(visitor, [visitor.At("/"), visitor.At("/house/parts")]);
+        Assert.Empty(walk.DeadLinks.Concat(await BarriersAsync(visitor, walk.Pages)));
     }
 
     [Fact]
@@ -39,8 +39,8 @@ public sealed class PageTests(World world)
             new Combination(Product.Engine, true, 360, Dark: false, "id")
         );
         await visitor.SignInAsync(role);
-        var pages = await Walk.PagesAsync(visitor, await visitor.MenuAsync());
-        Assert.Empty(await BarriersAsync(visitor, pages.Where(Done.Add)));
+        var walk = await Walk.FromAsync(visitor, await visitor.MenuAsync(), Seen);
+        Assert.Empty(walk.DeadLinks.Concat(await BarriersAsync(visitor, walk.Pages)));
     }
 
     public static TheoryData<Role> Roles() => [.. Enum.GetValues<Role>()];

@@ -3,55 +3,65 @@ using Microsoft.Playwright;
 
 namespace Labinov.Journeys;
 
-/// <summary>Finds the pages that a visitor can reach by links, one of each kind: one lab, one innovation, one list.</summary>
-internal static partial class Walk
+/// <summary>The pages that a visitor can reach by links, one of each kind: one lab, one innovation, one list.</summary>
+internal sealed partial class Walk(Visitor visitor, HashSet<string> seen)
 {
-    /// <param name="from">Addresses to begin with, in the visitor's language.</param>
-    /// <param name="deep">Follow the links of what was found, too.</param>
-    /// <returns>Addresses of pages, without host; dead links are told by the visitor's own assertion.</returns>
-    public static async Task<IReadOnlyList<string>> PagesAsync(
+    private readonly Queue<(string Path, string From)> waiting = new();
+
+    /// <summary>Addresses of pages, without host.</summary>
+    public List<string> Pages { get; } = [];
+
+    /// <summary>Links that lead nowhere, and where they stand.</summary>
+    public List<string> DeadLinks { get; } = [];
+
+    /// <param name="seen">Kinds of pages that need not be visited again; grows.</param>
+    public static async Task<Walk> FromAsync(
         Visitor visitor,
-        IEnumerable<string> from,
-        bool deep = true
+        IEnumerable<string> paths,
+        HashSet<string>? seen = null
     )
     {
-        var waiting = new Queue<string>(from);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var pages = new List<string>();
-        while (waiting.TryDequeue(out var path))
+        var walk = new Walk(visitor, seen ?? new HashSet<string>(StringComparer.Ordinal));
+        foreach (var path in paths)
         {
-            if (!seen.Add(KindOf(path)))
-            {
-                continue;
-            }
-
-            var answer = await visitor.Page.APIRequest.GetAsync(
-                path,
-                new APIRequestContextOptions { MaxRedirects = 0 }
-            );
-            if (answer.Headers.TryGetValue("location", out var to))
-            {
-                waiting.Enqueue(to);
-                continue;
-            }
-
-            Assert.True(answer.Ok, $"a link leads to {path}, which answers {answer.Status}");
-            if (!answer.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            pages.Add(path);
-            if (deep)
-            {
-                foreach (var link in LinksOf(await answer.TextAsync()))
-                {
-                    waiting.Enqueue(link);
-                }
-            }
+            walk.waiting.Enqueue((path, "here"));
         }
 
-        return pages;
+        while (walk.waiting.TryDequeue(out var link))
+        {
+            await walk.VisitAsync(link.Path, link.From);
+        }
+
+        return walk;
+    }
+
+    private async Task VisitAsync(string path, string from)
+    {
+        if (!seen.Add(KindOf(path)))
+        {
+            return;
+        }
+
+        var answer = await visitor.Page.APIRequest.GetAsync(
+            path,
+            new APIRequestContextOptions { MaxRedirects = 0 }
+        );
+        if (answer.Headers.TryGetValue("location", out var to))
+        {
+            waiting.Enqueue((to, path));
+        }
+        else if (!answer.Ok)
+        {
+            DeadLinks.Add($"{from}: a link leads to {path}, which answers {answer.Status}");
+        }
+        else if (answer.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal))
+        {
+            Pages.Add(path);
+            foreach (var link in LinksOf(await answer.TextAsync()))
+            {
+                waiting.Enqueue((link, path));
+            }
+        }
     }
 
     /// <summary>Two addresses are of one kind when they differ only in numbers, names and values of filters.</summary>

@@ -24,7 +24,7 @@ public sealed partial class WeightTests(World world)
         );
         using var client = Client(encodings);
         var found = new List<string>();
-        foreach (var path in await Walk.PagesAsync(visitor, ["/", "/house/parts"]))
+        foreach (var path in (await Walk.FromAsync(visitor, ["/", "/house/parts"])).Pages)
         {
             found.AddRange(TooHeavy(path, await WeighAsync(client, path)));
         }

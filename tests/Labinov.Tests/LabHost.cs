@@ -104,6 +104,8 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseSetting("data", folder);
         builder.UseSetting("Labinov:Database", connection);
+        builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true"); // files as a published program serves them
+        builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.UseEnvironment("Production");
         builder.ConfigureTestServices(services =>
         {

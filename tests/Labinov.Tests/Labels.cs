@@ -31,7 +31,12 @@ internal static class Labels
     }
 
     public static string LabelOf(IHtmlInputElement input) =>
-        input.Labels?.OfType<IElement>().Select(TextOf).FirstOrDefault() ?? "";
+        input
+            .Owner?.QuerySelectorAll<IHtmlLabelElement>("label")
+            .Where(label => label.Control == input)
+            .Select(TextOf)
+            .FirstOrDefault()
+        ?? "";
 
     // The first line of a label is its name; notes such as "(optional)" stand in elements of their own.
     private static string TextOf(IElement label) =>

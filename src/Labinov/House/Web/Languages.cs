@@ -82,5 +82,6 @@ public static class LanguagesExtensions
         path is { Length: > 0 }
         && path[0] == '/'
         && !path.StartsWith("//", StringComparison.Ordinal)
-        && !path.Contains('\\', StringComparison.Ordinal);
+        && !path.Contains('\\', StringComparison.Ordinal)
+        && !path.Any(char.IsControl);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Labinov.House.Web;
 
@@ -22,7 +23,7 @@ public sealed class OnlyOurForms(RequestDelegate next, IDataProtectionProvider p
             HttpMethods.IsGet(request.Method)
             || HttpMethods.IsHead(request.Method)
             || HttpMethods.IsOptions(request.Method)
-            || http.IsAboutAProblem()
+            || IsDrawnAgain(http)
         )
         {
             await next(http);
@@ -48,6 +49,11 @@ public sealed class OnlyOurForms(RequestDelegate next, IDataProtectionProvider p
                 break;
         }
     }
+
+    // The page that explains a 404 or a 500 runs through here once more, as the same POST that was already let in.
+    private static bool IsDrawnAgain(HttpContext http) =>
+        http.Features.Get<IStatusCodeReExecuteFeature>() is not null
+        || http.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static bool? ComesFromUs(HttpRequest request)
     {

@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using Labinov.Ui;
 using Microsoft.Extensions.Localization;
 
 namespace Labinov.House.Web;

@@ -174,6 +174,14 @@ public static class Start
             );
         }
 
+        if (sample)
+        {
+            // What the sample decided is heard before the first page is served.
+            await app
+                .Services.GetRequiredService<LedgerReader>()
+                .SettleAsync(CancellationToken.None);
+        }
+
         await app.StartAsync();
         foreach (
             var url in app.Services.GetRequiredService<IServer>()
@@ -185,17 +193,7 @@ public static class Start
             app.Logger.LogInformation("Labinov is open: {Url}", url);
         }
 
-        if (sample)
-        {
-            foreach (
-                var line in app
-                    .Services.GetServices<IGreeting>()
-                    .SelectMany(greeting => greeting.Lines())
-            )
-            {
-                await Console.Out.WriteLineAsync(line);
-            }
-        }
+        await app.GreetAsync(sample);
     }
 
     private static string[] Configured(WebApplication app) =>

@@ -2,6 +2,7 @@ using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.House;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Gallery;
@@ -32,6 +33,32 @@ public sealed class WhenIdeaPublished : IListener
             at,
             cancel
         );
+    }
+}
+
+/// <summary>An exhibit bears the name of its unit: when that changes, so does the exhibit.</summary>
+public sealed class WhenUnitRenamed : IListener
+{
+    public string Name => "gallery.unit-names";
+
+    public IReadOnlyCollection<Type> Hears { get; } = [typeof(UnitRenamed)];
+
+    public async Task HearAsync(LabinovDb db, IReadOnlyList<Heard> heard, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(heard);
+        var units = heard
+            .Select(line => new Id<Organisation>(line.Happening.Subject))
+            .Distinct()
+            .ToList();
+        var ideas = await db
+            .Exhibits.Where(exhibit => units.Contains(exhibit.UnitId))
+            .Select(exhibit => exhibit.IdeaId)
+            .ToListAsync(cancel);
+        if (ideas.Count > 0)
+        {
+            await HangExhibits.RunAsync(db, ideas, Days.Of(heard[^1].At), heard[^1].At, cancel);
+        }
     }
 }
 

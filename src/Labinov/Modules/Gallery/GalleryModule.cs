@@ -1,5 +1,7 @@
 using Labinov.Data.Ledger;
+using Labinov.Modules.Ideas;
 using Labinov.Modules.Programme;
+using Labinov.Modules.Regions;
 using Labinov.Ui;
 
 namespace Labinov.Modules.Gallery;
@@ -10,9 +12,12 @@ public static class GalleryModule
     public static IServiceCollection AddGallery(this IServiceCollection services)
     {
         services.AddSingleton<IListener, WhenIdeaPublished>();
+        services.AddSingleton<IListener, WhenUnitRenamed>();
         services.AddSingleton<EndEmbargoes>();
         services.AddHostedService<EmbargoLoop>();
         services.AddScoped<ILabSection, LabExhibits>();
+        services.AddScoped<IRegionSection, RegionExhibits>();
+        services.AddScoped<IIdeaSection, IdeaExhibit>();
         services.AddSingleton(
             new MenuItem("gallery.menu", GalleryLinks.All, 10, _ => true, MenuPlace.Public)
         );

@@ -7,6 +7,7 @@ namespace Labinov.Modules.Programme;
 
 /// <summary>A lab as lists show it.</summary>
 /// <param name="Province">Its name; null for a lab of a province itself.</param>
+/// <param name="Is3T">The region stood on a list of disadvantaged regions in the year of the lab.</param>
 public sealed record LabRow(
     int Number,
     string Name,
@@ -17,6 +18,7 @@ public sealed record LabRow(
     string? Province,
     string Theme,
     Funding Funding,
+    bool Is3T,
     IReadOnlyList<StageFacts> Stages
 )
 {
@@ -97,6 +99,11 @@ public static class LabRows
             db.Rounds.Where(round => round.Id == lab.RoundId)
                 .Select(round => round.Funding)
                 .First(),
+            db.RegionListings.Any(list =>
+                list.RegionId == lab.RegionId
+                && list.FromOn.Year <= lab.Year
+                && list.UntilOn.Year >= lab.Year
+            ),
             lab.Stages.OrderBy(stage => stage.Kind)
                 .Select(stage => new StageFacts(
                     stage.Kind,

@@ -5,6 +5,7 @@ using Labinov.Modules.Regions;
 namespace Labinov.Modules.Programme;
 
 /// <summary>A lab as its own pages show it.</summary>
+/// <param name="Is3T">The region stood on a list of disadvantaged regions in the year of the lab.</param>
 /// <param name="TimeZone">Of the locus: its days begin there.</param>
 public sealed record LabView(
     Id<Lab> Id,
@@ -20,6 +21,7 @@ public sealed record LabView(
     int RoundNumber,
     string Theme,
     Funding Funding,
+    bool Is3T,
     IReadOnlyList<StageFacts> Stages
 )
 {
@@ -70,6 +72,11 @@ public static class LabViews
                         round.Number,
                         round.Theme,
                         round.Funding,
+                        db.RegionListings.Any(list =>
+                            list.RegionId == pair.region.Id
+                            && list.FromOn.Year <= pair.lab.Year
+                            && list.UntilOn.Year >= pair.lab.Year
+                        ),
                         pair.lab.Stages.OrderBy(stage => stage.Kind)
                             .Select(stage => new StageFacts(
                                 stage.Kind,

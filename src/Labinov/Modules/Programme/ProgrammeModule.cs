@@ -1,5 +1,7 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.Modules.People;
+using Labinov.Modules.Regions;
 using Labinov.Ui;
 
 namespace Labinov.Modules.Programme;
@@ -10,6 +12,8 @@ public static class ProgrammeModule
     public static IServiceCollection AddProgramme(this IServiceCollection services)
     {
         services.AddSingleton<ISample, ProgrammeSample>();
+        services.AddSingleton<IScopeNames, LabScopes>();
+        services.AddScoped<IRegionSection, RegionLabs>();
         services.AddSingleton(
             new MenuItem(
                 "programme.menu.labs",
@@ -26,6 +30,15 @@ public static class ProgrammeModule
                 30,
                 Round.MayOpen,
                 MenuPlace.Work
+            )
+        );
+        services.AddSingleton(
+            new MenuItem(
+                "programme.menu.figures",
+                ProgrammeLinks.Figures,
+                20,
+                _ => true,
+                MenuPlace.Footer
             )
         );
         return services;

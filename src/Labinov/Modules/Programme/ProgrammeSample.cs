@@ -1,11 +1,12 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.Modules.People;
 using Labinov.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Programme;
 
-/// <summary>The real rounds and loci since 2015 with every published figure, and one invented lab that is under way this year.</summary>
+/// <summary>The real rounds and loci since 2015 with every published figure, and three invented labs of this year.</summary>
 public sealed class ProgrammeSample(Numbers numbers) : ISample
 {
     /// <summary>The region of the lab that is under way; the sample accounts of the locus work there.</summary>
@@ -52,68 +53,40 @@ public sealed class ProgrammeSample(Numbers numbers) : ISample
             db.Add(Observation.Of(figure, region, lab, now));
         }
 
-        if (regions.TryGetValue(RunningRegion, out var here))
-        {
-            var number = await numbers.TakeAsync(Lab.Counter, cancel);
-            Running(
-                db,
-                await numbers.TakeAsync(Round.Counter, cancel),
-                number,
-                here,
-                DateOnly.FromDateTime(now),
-                now
-            );
-        }
-
+        await InventAsync(db, regions, DateOnly.FromDateTime(now), cancel);
         await db.SaveChangesAsync(cancel);
     }
 
-    private static void Running(
+    private async Task InventAsync(
         LabinovDb db,
-        int roundNumber,
-        int number,
-        Known region,
+        Dictionary<string, Known> regions,
         DateOnly today,
-        DateTime now
+        CancellationToken cancel
     )
     {
-        var actor = new Actor(null, "", [new Grant(Role.ProgrammeManager, Scope.Nation)]);
-        var round = Round.Open(
-            actor,
-            roundNumber,
-            today.Year,
-            "Layanan dasar di daerah kepulauan",
-            Funding.NationalPriority,
-            now
+        var labs = new SampleLabs(
+            today,
+            await SamplePeople.PersonOf(db, Role.ProgrammeManager, cancel),
+            await SamplePeople.PersonOf(db, Role.LabCoordinator, cancel),
+            await SamplePeople.PersonOf(db, Role.Facilitator, cancel)
         );
-        var lab = Lab.Select(actor, number, round, region.Id, region.Name, now);
-        (StageKind Kind, int From, int Until)[] calendar =
-        [
-            (StageKind.DrumUp, -190, -190),
-            (StageKind.Diagnose, -189, -187),
-            (StageKind.Design, -140, -137),
-            (StageKind.Deliver, -95, 20),
-            (StageKind.Display, 24, 26),
-            (StageKind.Documentation, -190, 40),
-        ];
-        foreach (var (kind, from, until) in calendar)
-        {
-            var (first, last) = (today.AddDays(from), today.AddDays(until));
-            lab.Plan(kind, actor, first, last, now);
-            if (first <= today)
+        var round = labs.Round(await numbers.TakeAsync(Round.Counter, cancel));
+        db.Add(round);
+        foreach (
+            var (code, sow) in new (string, Action<LabinovDb, Round, int, Id<Region>, string>)[]
             {
-                // The coaches came a week late for Design: a calendar in which nothing slips would teach nothing.
-                var late = kind is StageKind.Design or StageKind.Deliver ? 7 : 0;
-                lab.Open(kind, actor, first.AddDays(late), today, now);
-                if (last < today)
-                {
-                    lab.Close(kind, actor, last.AddDays(late), today, now);
-                }
+                (SampleLabs.Over, labs.SowOver),
+                (RunningRegion, labs.SowRunning),
+                (SampleLabs.Coming, labs.SowComing),
+            }
+        )
+        {
+            if (regions.TryGetValue(code, out var region))
+            {
+                var number = await numbers.TakeAsync(Lab.Counter, cancel);
+                sow(db, round, number, region.Id, region.Name);
             }
         }
-
-        db.Add(round);
-        db.Add(lab);
     }
 
     private static string Theme(int year, string round) =>

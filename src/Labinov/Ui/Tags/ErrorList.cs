@@ -32,7 +32,9 @@ public sealed class ErrorList(ModelStateDictionary state, HttpContext http) : IH
                 var line = new TagBuilder("li");
                 if (fields.TryGetValue(name, out var label))
                 {
-                    line.InnerHtml.AppendHtml(Link(name, $"{label}: {error.ErrorMessage}"));
+                    line.InnerHtml.AppendHtml(
+                        Link(name, $"{label.TrimEnd('?')}: {error.ErrorMessage}")
+                    );
                 }
                 else
                 {

@@ -77,13 +77,16 @@ public sealed class PagerTag(IHtmlHelper html) : PartTag(html)
     public string? Newer { get; set; }
     public string? Older { get; set; }
 
+    /// <summary>Key of a name, where a page has two lists.</summary>
+    public string Label { get; set; } = "ui.pager";
+
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var request = ViewContext.HttpContext.Request;
         return DrawAsync(
             output,
             "Pager",
-            new PagerPart(With(request, "before", Newer), With(request, "after", Older))
+            new PagerPart(With(request, "before", Newer), With(request, "after", Older), Label)
         );
     }
 
@@ -101,7 +104,7 @@ public sealed class PagerTag(IHtmlHelper html) : PartTag(html)
     }
 }
 
-public sealed record PagerPart(string? Newer, string? Older);
+public sealed record PagerPart(string? Newer, string? Older, string Label);
 
 /// <summary><c>&lt;stage-path petals="…" /&gt;</c>: the 5D around Documentation.</summary>
 [HtmlTargetElement("stage-path", TagStructure = TagStructure.WithoutEndTag)]

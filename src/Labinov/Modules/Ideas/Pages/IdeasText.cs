@@ -1,3 +1,4 @@
+using Labinov.Modules.People;
 using Labinov.Ui;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
@@ -14,7 +15,7 @@ internal static class IdeasText
     public static string Name(this Words words, Enum value) => words[Key(value)].Value;
 
     public static string RoleName(this Words words, House.Role role) =>
-        words["people.role." + Kebab(role.ToString())].Value;
+        words[PeopleWords.Of(role)].Value;
 
     public static string Field(string field) => "ideas.field." + Kebab(field);
 

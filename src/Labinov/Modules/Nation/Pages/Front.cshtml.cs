@@ -1,17 +1,40 @@
+using Labinov.Data;
 using Labinov.House.Web;
+using Labinov.Modules.Gallery;
+using Labinov.Ui.Tags;
+using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Labinov.Modules.Nation.Pages;
 
+/// <summary>What a head of region sees first: the promise, a search, numbers with their sources, the map, what was newly shown.</summary>
 [AllowAnonymous]
-public sealed class FrontModel : LabinovPage
+public sealed class FrontModel(LabinovDb db, Words words) : LabinovPage
 {
-    public static readonly string[] Stages =
-    [
-        "drum-up",
-        "diagnose",
-        "design",
-        "deliver",
-        "display",
-    ];
+    private const int Cards = 6;
+
+    public IReadOnlyList<Headline> Published { get; private set; } = [];
+
+    public FrontNumbers Numbers { get; private set; } = new([], []);
+
+    public IReadOnlyList<ExhibitRow> Newest { get; private set; } = [];
+
+    public IReadOnlyList<Tile> Tiles =>
+        [
+            .. Numbers.Provinces.Select(province => new Tile(
+                province.Code,
+                province.Name,
+                province.Value,
+                words.Many("nation.front.map.count", province.Value),
+                Url.Content($"~{GalleryLinks.All}?region={province.Code}")
+            )),
+        ];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Published = await Headline.ReadAsync(db, cancel);
+        Numbers = await FrontNumbers.ReadAsync(db, cancel);
+        Newest = await db.NewestExhibitsAsync(Cards, cancel);
+    }
 }

@@ -16,6 +16,10 @@ internal static class LabSheet
             new(words["programme.region.code"], lab => lab.RegionCode),
             new(words["programme.region"], lab => lab.Region),
             new(words["programme.province"], lab => lab.Province ?? lab.Region),
+            new(
+                words["programme.3t"],
+                lab => words[lab.Is3T ? "programme.yes" : "programme.no"].Value
+            ),
             new(words["programme.theme"], lab => lab.Theme),
             new(words["programme.funding"], lab => words.Of(lab.Funding)),
             new(words["programme.stands"], lab => words.Standing(lab.Standing)),

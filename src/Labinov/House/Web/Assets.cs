@@ -1,7 +1,6 @@
-using Labinov.House.Web;
 using Microsoft.AspNetCore.StaticAssets;
 
-namespace Labinov.Ui;
+namespace Labinov.House.Web;
 
 /// <summary>
 /// Style, scripts and drawings under names that carry a fingerprint of their content, so that browsers keep them for ever and ask for a

@@ -2,7 +2,7 @@ using Labinov.Modules.Ideas;
 using Labinov.Modules.Regions;
 using Labinov.Ui.Words;
 
-namespace Labinov.Modules.Gallery.Pages;
+namespace Labinov.Modules.Gallery;
 
 /// <summary>What the gallery says of an innovation, in the reader's language.</summary>
 internal static class GalleryText
@@ -15,7 +15,7 @@ internal static class GalleryText
         words[$"ideas.innovationkind.{Code.Of(kind)}.means"];
 
     public static string Of(this Words words, OrganisationKind kind) =>
-        words["regions.organisationkind." + Code.Of(kind)];
+        words["regions.organisation-kind." + Code.Of(kind)];
 
     public static string Of(this Words words, InnovatorGroup group) =>
         words["ideas.innovatorgroup." + Code.Of(group)];

@@ -1,0 +1,16 @@
+using Labinov.Data;
+using Labinov.House.Web;
+using Labinov.Modules.Ideas;
+
+namespace Labinov.Modules.Desk.Pages;
+
+/// <summary>Where a signed-in person arrives: what waits for me, for others, and what is new.</summary>
+public sealed class DeskModel(LabinovDb db, TimeProvider time) : LabinovPage
+{
+    public DeskLists Lists { get; private set; } = DeskLists.Empty;
+
+    public bool MayWrite => Idea.MayDraft(Actor);
+
+    public async Task OnGetAsync(CancellationToken cancel) =>
+        Lists = await ReadDesk.OfAsync(db, Actor, time.Today(), cancel);
+}

@@ -1,0 +1,201 @@
+using System.Globalization;
+using Labinov.Data;
+using Labinov.House;
+using Labinov.House.Web;
+using Labinov.Modules.Regions;
+using Labinov.Ui.Tags;
+using Labinov.Ui.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Ideas.Pages;
+
+/// <summary>Asks just enough to make the draft row; everything else is written into that row.</summary>
+public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words words) : LabinovPage
+{
+    private const int MostLabs = 10;
+
+    /// <summary>Made with the form: a form sent twice makes one idea.</summary>
+    [BindProperty]
+    public Id<Idea> Draft { get; set; }
+
+    [BindProperty]
+    [Needed, AtMost(Idea.TitleMax)]
+    public string? Title { get; set; }
+
+    [BindProperty]
+    [Needed]
+    public IdeaOrigin? Origin { get; set; }
+
+    [BindProperty]
+    public Id<Organisation>? Unit { get; set; }
+
+    [BindProperty]
+    public string? UnitQuery { get; set; }
+
+    /// <summary>Number of the lab in which it was born.</summary>
+    [BindProperty]
+    public int? Lab { get; set; }
+
+    public UnitPicker Picker { get; private set; } = new(null, null, [], false);
+
+    /// <summary>The one unit for which the actor writes, so that there is nothing to choose; null when there are more.</summary>
+    public UnitChoice? OwnUnit { get; private set; }
+
+    public IReadOnlyList<Choice> Labs { get; private set; } = [];
+
+    public string? UnitError =>
+        ModelState.TryGetValue(nameof(Unit), out var state) && state.Errors.Count > 0
+            ? state.Errors[0].ErrorMessage
+            : null;
+
+    private List<Id<Organisation>> Units =>
+        Actor.Scopes<Organisation>(
+            ScopeKind.Unit,
+            Role.Innovator,
+            Role.UnitHead,
+            Role.UnitOperator
+        );
+
+    private List<Id<Region>> Regions =>
+        Actor.Scopes<Region>(ScopeKind.Region, Role.LocusCoordinator, Role.InnovationAdmin);
+
+    private bool MayChoose =>
+        Units.Count != 1 || Regions.Count > 0 || Actor.IsNational(Role.ProgrammeManager);
+
+    public override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        var within = Regions.Count == 1 && Units.Count == 0 ? Regions[0] : (Id<Region>?)null;
+        Picker = await UnitPickers.ReadAsync(db, UnitQuery, Unit, within, cancel);
+        OwnUnit = MayChoose ? null : Picker.Chosen;
+        var home =
+            await db
+                .Organisations.Where(unit => unit.Id == Unit)
+                .Select(unit => unit.RegionId)
+                .SingleOrDefaultAsync(cancel)
+            ?? within;
+        var since = time.Today().Year - 1;
+        Labs =
+        [
+            .. (
+                await db
+                    .Labs.Where(lab => lab.RegionId == home && lab.Year >= since)
+                    .OrderByDescending(lab => lab.Year)
+                    .ThenByDescending(lab => lab.Number)
+                    .Take(MostLabs)
+                    .Select(lab => new { lab.Number, lab.Name })
+                    .ToListAsync(cancel)
+            ).Select(lab => new Choice(
+                lab.Number.ToString(CultureInfo.InvariantCulture),
+                lab.Name
+            )),
+        ];
+        return true;
+    }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!Idea.MayDraft(Actor))
+        {
+            return NotAllowed();
+        }
+
+        Draft = Id<Idea>.New(time.Now());
+        Unit = Units.Count > 0 ? Units[0] : null;
+        await LoadAsync(cancel);
+        // Most ideas are born in the lab that is under way; whoever comes from elsewhere says so.
+        Lab = Labs.Count == 1 ? int.Parse(Labs[0].Value, CultureInfo.InvariantCulture) : null;
+        return Page();
+    }
+
+    /// <summary>Looks for units; nothing is kept yet and nothing typed is lost.</summary>
+    public async Task<IActionResult> OnPostFindAsync(CancellationToken cancel)
+    {
+        if (!Idea.MayDraft(Actor))
+        {
+            return NotAllowed();
+        }
+
+        ModelState.Clear();
+        await LoadAsync(cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!Idea.MayDraft(Actor))
+        {
+            return NotAllowed();
+        }
+
+        if (await MadeAlreadyAsync(cancel) is { } made)
+        {
+            return made;
+        }
+
+        var unit = await db
+            .Organisations.Where(row => row.Id == Unit && row.EndedOn == null)
+            .Select(row => new { row.Id, row.RegionId })
+            .SingleOrDefaultAsync(cancel);
+        if (unit is null)
+        {
+            ModelState.AddModelError(nameof(Unit), words["ideas.new.error.unit"]);
+        }
+
+        var lab = await db
+            .Labs.Where(lab => lab.Number == Lab)
+            .Select(lab => new { lab.Id, lab.RegionId })
+            .SingleOrDefaultAsync(cancel);
+        if (Lab is not null && unit is not null && lab?.RegionId != unit.RegionId)
+        {
+            ModelState.AddModelError(nameof(Lab), words["ideas.new.error.lab"]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await AgainAsync(cancel);
+        }
+
+        var now = time.Now();
+        var idea = Idea.Draft(
+            Actor,
+            Draft.IsEmpty ? Id<Idea>.New(now) : Draft,
+            await numbers.TakeAsync(Idea.Counter, cancel),
+            Title!,
+            Origin!.Value,
+            unit!.Id,
+            unit.RegionId,
+            lab?.Id,
+            now
+        );
+        db.Add(idea);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // The other of two sendings was quicker by a breath.
+            if (await MadeAlreadyAsync(cancel) is { } quicker)
+            {
+                return quicker;
+            }
+
+            throw;
+        }
+
+        return Done(IdeasLinks.Edit(idea.Number, EditStep.Basics), "ideas.new.done");
+    }
+
+    private async Task<IActionResult?> MadeAlreadyAsync(CancellationToken cancel)
+    {
+        var made = await db
+            .Ideas.VisibleTo(Actor, time.Today())
+            .Where(idea => idea.Id == Draft)
+            .Select(idea => (int?)idea.Number)
+            .SingleOrDefaultAsync(cancel);
+        return made is { } number
+            ? Done(IdeasLinks.Edit(number, EditStep.Basics), "ideas.new.done")
+            : null;
+    }
+}

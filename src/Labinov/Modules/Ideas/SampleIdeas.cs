@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Labinov.House;
+
+namespace Labinov.Modules.Ideas;
+
+/// <summary>The invented ideas of the sample's lab; the ribbon says that they are invented.</summary>
+internal static class SampleIdeas
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <summary>How far an idea of the sample has come.</summary>
+    internal enum Course
+    {
+        Draft,
+        Submitted,
+        Returned,
+        Published,
+        TakenDown,
+    }
+
+    /// <param name="Author">The sample account that wrote it.</param>
+    /// <param name="DaysAgo">When it was begun; each step comes some days later.</param>
+    internal sealed record Row(
+        string Title,
+        string Unit,
+        Role Author,
+        Course Course,
+        int DaysAgo,
+        IdeaOrigin Origin,
+        string[]? Helps = null,
+        string? Word = null,
+        IdeaState? StandsAt = null,
+        InnovationKind? Kind = null,
+        int? BegunYearsAgo = null,
+        int? SinceYearsAgo = null,
+        string? Product = null,
+        string? Description = null,
+        string? Drivers = null,
+        string? Obstacles = null,
+        string? Process = null,
+        string? Benefit = null,
+        string? Output = null,
+        string? Outcome = null,
+        string? Indicator = null,
+        string? Before = null,
+        string? After = null,
+        string? Conditions = null,
+        string? Contact = null
+    )
+    {
+        public IdeaFacts Facts(int thisYear) =>
+            new(
+                new Basics(
+                    Title,
+                    Kind,
+                    Product,
+                    Kind is null ? null : InnovatorGroup.RegionalGovernment,
+                    StandsAt,
+                    thisYear - BegunYearsAgo,
+                    thisYear - SinceYearsAgo
+                ),
+                new Story(Description, Drivers, Obstacles, Process),
+                new Results(Output, Outcome, Benefit, Indicator, Before, After, Conditions),
+                new Sources(Contact)
+            );
+    }
+
+    public static List<Row> Read()
+    {
+        using var stream = typeof(SampleIdeas).Assembly.GetManifestResourceStream(
+            "Labinov.Modules.Ideas.Data.sample-ideas.json"
+        )!;
+        return JsonSerializer.Deserialize<List<Row>>(stream, Options)!;
+    }
+}

@@ -1,0 +1,59 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.House.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Programme.Pages;
+
+/// <summary>A year of the programme and its labs, by name of region.</summary>
+[AllowAnonymous]
+public sealed class ShowRound(LabinovDb db) : LabinovPage
+{
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Before { get; set; }
+
+    public RoundRow Round { get; private set; } = null!;
+    public Paged<LabRow> List { get; private set; } = new([], null, null, 0);
+    public bool MaySelect => Lab.MaySelect(Actor);
+
+    public async Task<IActionResult> OnGetAsync(int number, string? slug, CancellationToken cancel)
+    {
+        var round = await db
+            .Rounds.VisibleTo(Actor)
+            .Where(round => round.Number == number)
+            .Rows(db)
+            .SingleOrDefaultAsync(cancel);
+        if (round is null)
+        {
+            return NotFound();
+        }
+
+        var right = ProgrammeLinks.Round(number, round.Year, round.Theme);
+        if (slug is null || !right.EndsWith("/" + slug, StringComparison.Ordinal))
+        {
+            return LocalRedirectPermanent(Request.PathBase + right + Request.QueryString);
+        }
+
+        Round = round;
+        var rows = await db
+            .Labs.VisibleTo(Actor)
+            .Where(lab => lab.RoundId == round.Id)
+            .From(LabKey.Parse(Before ?? After, byName: true), byName: true, Before is not null)
+            .Take(Paged<LabRow>.Size + 1)
+            .Rows(db)
+            .ToListAsync(cancel);
+        List = Keyset.Page(
+            rows,
+            row => new LabKey(row.SearchName, row.Number).ToString(),
+            After,
+            Before,
+            round.Labs
+        );
+        return Page();
+    }
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using Labinov.House;
+using Labinov.Modules.People;
+using Labinov.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Tests.People;
+
+public sealed class EndRoleTests(LabHost host) : IClassFixture<LabHost>
+{
+    [Fact]
+    public async Task A_role_ends_by_a_letter_and_stays_on_record()
+    {
+        var unit = await UnitAsync();
+        var person = await host.Given.PersonAsync(Role.Innovator, unit.Scope, unit: unit.Id);
+        var browser = await CoordinatorAsync(unit);
+        var profile = await browser.OpenAsync(PeopleLinks.To(person.Number));
+        var sent = await (await profile.ClickAsync("Akhiri peran Inovator"))
+            .Form("Akhiri peran ini")
+            .Fill("Hari terakhir", "2026-11-23")
+            .Fill("Nomor dan tanggal surat", "800/99")
+            .SendAsync();
+        var page = await sent.FollowAsync();
+        Assert.Contains("Sudah berakhir", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Diakhiri dengan surat 800/99", page.Text, StringComparison.Ordinal);
+        Assert.Equal(["RoleEnded"], await host.LedgerOfAsync(person.Id.Value));
+        (await browser.OpenAsync($"{PeopleLinks.EndRole(person.Number, 1)}")).Shows(
+            HttpStatusCode.Forbidden
+        );
+    }
+
+    [Fact]
+    public async Task The_last_manager_of_the_nation_cannot_be_ended()
+    {
+        await using (var db = host.Db())
+        {
+            await db
+                .RoleGrants.Where(grant => grant.Role == Role.ProgrammeManager)
+                .ExecuteDeleteAsync();
+        }
+
+        var person = await host.Given.PersonAsync(Role.ProgrammeManager, Scope.Nation);
+        var browser = await host.AsAsync(person);
+        var form = (await browser.OpenAsync(PeopleLinks.EndRole(person.Number, 1)))
+            .Form("Akhiri peran ini")
+            .Fill("Nomor dan tanggal surat", "1/2026");
+        (await form.SendAsync()).Shows(HttpStatusCode.Conflict);
+
+        await host.Given.PersonAsync(Role.ProgrammeManager, Scope.Nation);
+        (await form.SendAsync()).Shows(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Two_who_end_the_same_role_do_not_overwrite_each_other()
+    {
+        var unit = await UnitAsync();
+        var person = await host.Given.PersonAsync(Role.Innovator, unit.Scope, unit: unit.Id);
+        var browser = await CoordinatorAsync(unit);
+        var path = PeopleLinks.EndRole(person.Number, 1);
+        var first = (await browser.OpenAsync(path)).Form("Akhiri peran ini");
+        var second = (await browser.OpenAsync(path)).Form("Akhiri peran ini");
+        await first.Fill("Nomor dan tanggal surat", "pertama").SendAsync();
+        var page = await second.Fill("Nomor dan tanggal surat", "kedua").SendAsync();
+        page.Shows(HttpStatusCode.Conflict);
+        Assert.Equal("kedua", page.Form("Akhiri peran ini").ValueOf("Nomor dan tanggal surat"));
+        await using var db = host.Db();
+        var grant = await db.RoleGrants.SingleAsync(grant => grant.PersonId == person.Id);
+        Assert.Equal("pertama", grant.EndLetter);
+    }
+
+    [Fact]
+    public async Task A_role_given_from_above_is_not_the_coordinators_to_end()
+    {
+        var unit = await UnitAsync();
+        var person = await host.Given.PersonAsync(
+            Role.HeadOfRegion,
+            new Scope(ScopeKind.Region, unit.RegionId!.Value.Value)
+        );
+        var browser = await CoordinatorAsync(unit);
+        var profile = await browser.OpenAsync(PeopleLinks.To(person.Number));
+        Assert.DoesNotContain("Akhiri peran", profile.Text, StringComparison.Ordinal);
+        (await browser.OpenAsync(PeopleLinks.EndRole(person.Number, 1))).Shows(
+            HttpStatusCode.Forbidden
+        );
+        (await browser.OpenAsync(PeopleLinks.EndRole(person.Number, 2))).Shows(
+            HttpStatusCode.NotFound
+        );
+        var forged = await browser.PostAsync(
+            PeopleLinks.EndRole(person.Number, 1),
+            ("On", "2026-11-24"),
+            ("Letter", "x")
+        );
+        forged.Shows(HttpStatusCode.Forbidden);
+    }
+
+    private Task<Browser> CoordinatorAsync(Organisation unit) =>
+        host.AsAsync(
+            Role.LocusCoordinator,
+            new Scope(ScopeKind.Region, unit.RegionId!.Value.Value)
+        );
+
+    private async Task<Organisation> UnitAsync() =>
+        await host.Given.UnitAsync(await host.Given.RegionAsync());
+}
