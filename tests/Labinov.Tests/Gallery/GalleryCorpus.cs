@@ -16,16 +16,10 @@ internal sealed record GalleryCorpus(Region Here, Region There, IReadOnlyList<Id
         Organisation[] units =
         [
             await host.Given.UnitAsync(here, "Dinas Uji Coba"),
-            await host.SaveAsync(
-                Organisation.Found(
-                    7001,
-                    "Puskesmas Uji Coba",
-                    null,
-                    OrganisationKind.HealthCentre,
-                    there.Id,
-                    null,
-                    host.Now
-                )
+            await host.Given.UnitAsync(
+                there,
+                "Puskesmas Uji Coba",
+                kind: OrganisationKind.HealthCentre
             ),
         ];
         var ideas = new List<Idea>();

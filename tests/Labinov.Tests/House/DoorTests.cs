@@ -64,7 +64,7 @@ public sealed class DoorTests(LabHost host) : IClassFixture<LabHost>
     public void A_word_that_is_no_role_is_caught() =>
         Assert.Equal(
             ["Koordinator"],
-            new DoorLine(new Door("/x", "GET"), "LabCoordinator, Koordinator").Unknown
+            new DoorLine(new Door("/x", "GET"), "LabCoordinator", "Koordinator").Unknown
         );
 
     [Fact]

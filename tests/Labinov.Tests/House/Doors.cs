@@ -23,31 +23,40 @@ internal sealed record Door(string Address, string Method)
 }
 
 /// <summary>A door and who may go through it.</summary>
-/// <param name="Who"><c>public</c>, <c>signed-in</c>, or names of roles separated by commas.</param>
-internal sealed record DoorLine(Door Door, string Who)
+/// <param name="Who"><c>public</c>, <c>signed-in</c>, or names of roles.</param>
+internal sealed record DoorLine(Door Door, params IReadOnlyList<string> Who)
 {
-    public bool IsPublic => Who == "public";
+    public bool IsPublic => Who is ["public"];
 
     public bool IsFor(Role role) =>
-        Who is "public" or "signed-in"
-        || Who.Split(',', StringSplitOptions.TrimEntries).Contains(role.ToString());
+        Who is ["public"] or ["signed-in"] || Who.Contains(role.ToString());
 
     /// <summary>Words that are neither <c>public</c>, <c>signed-in</c> nor a role.</summary>
     public IEnumerable<string> Unknown =>
-        Who is "public" or "signed-in"
+        Who is ["public"] or ["signed-in"]
             ? []
-            : Who.Split(',', StringSplitOptions.TrimEntries)
-                .Where(word => !Enum.TryParse<Role>(word, out _));
+            : Who.Where(word => !Enum.TryParse<Role>(word, out _));
 }
 
 internal static class Doors
 {
-    public static List<DoorLine> Written() =>
+    public static List<DoorLine> Written()
+    {
+        var groups = Repository
+            .TableOf("docs/doors.md", "Group")
+            .ToDictionary(row => row[0], row => Names(row[1]));
+        return
         [
             .. from row in Repository.TableOf("docs/doors.md", "Address")
-            from method in row[1].Split(',', StringSplitOptions.TrimEntries)
-            select new DoorLine(new Door(row[0], method), row[2]),
+            from method in Names(row[1])
+            select new DoorLine(
+                new Door(row[0], method),
+                [.. Names(row[2]).SelectMany(name => groups.GetValueOrDefault(name, [name]))]
+            ),
         ];
+    }
+
+    private static string[] Names(string cell) => cell.Split(',', StringSplitOptions.TrimEntries);
 
     /// <summary>Every endpoint of the running program; a Razor page has a GET and, when it handles one, a POST.</summary>
     public static async Task<List<Door>> OfAsync(IServiceProvider program)
@@ -94,9 +103,9 @@ internal static class Doors
             var compiled =
                 page as CompiledPageActionDescriptor
                 ?? await loader.LoadAsync(page, endpoint.Metadata);
-            return compiled
-                .HandlerMethods.Select(handler => handler.HttpMethod.ToUpperInvariant())
-                .Append("GET");
+            return compiled.HandlerMethods.Any(handler => handler.HttpMethod == "Post")
+                ? ["GET", "POST"]
+                : ["GET"];
         }
 
         return endpoint

@@ -17,7 +17,7 @@ internal sealed partial class WordsUsed
     /// <param name="areas">First parts of keys: <c>ideas</c>, <c>ui</c> …; other strings with dots are not keys.</param>
     public void Read(string source, IReadOnlySet<string> areas)
     {
-        foreach (Match found in Key().Matches(Comment().Replace(source, "")))
+        foreach (Match found in Key().Matches(NoWords().Replace(source, "")))
         {
             var key = found.Groups["key"].Value;
             if (!areas.Contains(key[..key.IndexOf('.', StringComparison.Ordinal)]))
@@ -29,7 +29,7 @@ internal sealed partial class WordsUsed
             {
                 Built.Add((key, found.Groups["end"].Value));
             }
-            else if (!FileName().IsMatch(key))
+            else
             {
                 Whole.Add(key);
             }
@@ -43,7 +43,9 @@ internal sealed partial class WordsUsed
     )
     {
         var whole = Whole.Where(key =>
-            !words.ContainsKey(key) && !words.ContainsKey(key + ".other")
+            !words.ContainsKey(key)
+            && !words.ContainsKey(key + ".other")
+            && !FileName().IsMatch(key)
         );
         var empty = Built
             .Where(built => !words.Keys.Any(key => IsBuiltFrom(key, built)))
@@ -76,6 +78,12 @@ internal sealed partial class WordsUsed
             || Plural().Replace(key, "").EndsWith(built.End, StringComparison.Ordinal)
         );
 
+    // Two modules may have an enum of the same name; their keys begin with the module.
+    private static bool IsKnownIn(string beginning, Type type) =>
+        type.Namespace is not { } home
+        || !home.Contains(".Modules.", StringComparison.Ordinal)
+        || home.Split('.')[2].Equals(beginning.Split('.')[0], StringComparison.OrdinalIgnoreCase);
+
     private static string LastPart(string beginning) =>
         beginning.TrimEnd('.').Split('.')[^1].Replace("-", "", StringComparison.Ordinal);
 
@@ -89,8 +97,9 @@ internal sealed partial class WordsUsed
     )]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
-    private static partial Regex Comment();
+    // Comments, and the names of listeners: they look like keys.
+    [GeneratedRegex(@"^\s*//.*$|string Name => ""[^""]*"";", RegexOptions.Multiline)]
+    private static partial Regex NoWords();
 
     [GeneratedRegex(@"\.(csv|xlsx|json|jsonl|css|js|svg|png|db|xml|txt|zip)$")]
     private static partial Regex FileName();

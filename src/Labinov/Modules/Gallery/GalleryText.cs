@@ -2,7 +2,7 @@ using Labinov.Modules.Ideas;
 using Labinov.Modules.Regions;
 using Labinov.Ui.Words;
 
-namespace Labinov.Modules.Gallery.Pages;
+namespace Labinov.Modules.Gallery;
 
 /// <summary>What the gallery says of an innovation, in the reader's language.</summary>
 internal static class GalleryText
