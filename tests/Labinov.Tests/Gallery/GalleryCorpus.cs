@@ -16,7 +16,11 @@ internal sealed record GalleryCorpus(Region Here, Region There, IReadOnlyList<Id
         Organisation[] units =
         [
             await host.Given.UnitAsync(here, "Dinas Uji Coba"),
-            await host.Given.UnitAsync(there, "Puskesmas Uji Coba", kind: OrganisationKind.HealthCentre),
+            await host.Given.UnitAsync(
+                there,
+                "Puskesmas Uji Coba",
+                kind: OrganisationKind.HealthCentre
+            ),
         ];
         var ideas = new List<Idea>();
         for (var i = 0; i < Size; i++)
