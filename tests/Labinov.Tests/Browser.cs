@@ -102,9 +102,11 @@ public sealed class Page(
     /// <summary>The form that has a button reading <paramref name="button"/>.</summary>
     public Form Form(string button)
     {
-        var buttons = document.QuerySelectorAll<IHtmlElement>(
-            "form button, form input[type=submit]"
-        );
+        // The search in the page's head must not be taken for a form of the page.
+        var buttons = document
+            .QuerySelectorAll<IHtmlElement>("form button, form input[type=submit]")
+            .OrderBy(element => element.Closest("main") is null)
+            .ToList();
         var press = buttons.FirstOrDefault(element => Words.Squeeze(element.TextContent) == button);
         Assert.True(
             press is not null,

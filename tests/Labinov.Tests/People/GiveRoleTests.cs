@@ -16,7 +16,7 @@ public sealed class GiveRoleTests(LabHost host) : IClassFixture<LabHost>
         var browser = await CoordinatorAsync(unit);
         var profile = await browser.OpenAsync(PeopleLinks.To(person.Number));
         var searched = await (await profile.ClickAsync("Beri peran"))
-            .Form("Cari")
+            .Form("Cari tempat")
             .Fill("Peran", "Operator unit")
             .Fill("Tempat", "dolong")
             .SendAsync();

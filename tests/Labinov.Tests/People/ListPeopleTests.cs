@@ -71,7 +71,7 @@ public sealed class ListPeopleTests(LabHost host) : IClassFixture<LabHost>
         var past = await host.Given.WalkInAsync("Bono Dahulu");
         await host.Given.GrantAsync(now, Role.Reviewer, Scope.Nation);
         await host.Given.GrantAsync(past, Role.Reviewer, Scope.Nation, -9, -2);
-        var form = (await (await ManagerAsync()).OpenAsync("/people")).Form("Cari");
+        var form = (await (await ManagerAsync()).OpenAsync("/people")).Form("Cari orang");
         var page = await form.Fill("Nama orang atau unit", "bono")
             .Fill("Peran", "Penilai")
             .SendAsync();

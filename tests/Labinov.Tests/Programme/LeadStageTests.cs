@@ -199,6 +199,15 @@ public sealed class LeadStageTests(LabHost host) : IClassFixture<LabHost>
         (await host.Stranger().OpenAsync(address)).Shows(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?handler=Dance")]
+    public async Task A_form_that_names_no_verb_does_nothing(string query)
+    {
+        var (lab, browser) = await LedAsync();
+        (await browser.PostAsync(Address(lab) + query)).Shows(HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public async Task In_english_the_stage_speaks_english()
     {

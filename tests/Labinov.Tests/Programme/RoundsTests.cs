@@ -25,7 +25,7 @@ public sealed class RoundsTests(LabHost host) : IClassFixture<LabHost>
         Assert.Contains("Tahun program 2051 sudah dibuka", round.Text, StringComparison.Ordinal);
         var select = await round.ClickAsync("Pilih daerah");
         var word = region.Name.Split(' ')[1];
-        var found = await select.Form("Cari").Fill("Cari daerah", word).SendAsync();
+        var found = await select.Form("Cari nama daerah").Fill("Cari daerah", word).SendAsync();
         var chosen = await found.Form("Pilih daerah ini").Tick(region.Name).SendAsync();
         var lab = (await chosen.FollowAsync()).Shows(HttpStatusCode.OK);
         Assert.Contains($"Labinov {region.Name} 2051", lab.Text, StringComparison.Ordinal);

@@ -119,7 +119,7 @@ public sealed class ImportUnitsTests(LabHost host) : IClassFixture<LabHost>
             ).Content.ReadAsByteArrayAsync();
             var preview = await (await UploadAsync(browser, "unit", file)).FollowAsync();
             Assert.Contains(
-                "Sudah ada, tidak berubah 2",
+                "Sudah ada, tidak berubah2",
                 Words.Squeeze(preview.Text),
                 StringComparison.Ordinal
             );

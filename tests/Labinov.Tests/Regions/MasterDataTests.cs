@@ -74,6 +74,24 @@ public sealed class MasterDataTests(LabHost host) : IClassFixture<LabHost>
         }
     }
 
+    [Fact]
+    public async Task The_present_answer_and_the_dated_one_are_the_same_for_every_region()
+    {
+        await using var db = host.Db();
+        var differing = await db
+            .RegionTerms.On(host.Time.Today())
+            .Where(term =>
+                !db.Regions.Any(region =>
+                    region.Id == term.RegionId
+                    && region.Code == term.Code
+                    && region.Name == term.Name
+                    && region.ProvinceId == term.ProvinceId
+                )
+            )
+            .CountAsync();
+        Assert.Equal(0, differing);
+    }
+
     [Theory]
     [InlineData("81.03", "2018-12-31", "Kabupaten Maluku Tenggara Barat")]
     [InlineData("81.03", "2019-01-28", "Kabupaten Kepulauan Tanimbar")]

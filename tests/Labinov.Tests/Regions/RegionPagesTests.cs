@@ -29,7 +29,7 @@ public sealed class RegionPagesTests(LabHost host) : IClassFixture<LabHost>
         var page = await OpenAsync("/regions");
         var found = await page.Form("Tampilkan")
             .Fill("Provinsi", "Sulawesi Tengah")
-            .Tick("Hanya daerah tertinggal 2020–2024")
+            .Tick("Daerah tertinggal 2020–2024")
             .SendAsync();
         Assert.Equal(
             ["Kabupaten Donggala", "Kabupaten Tojo Una-Una", "Kabupaten Sigi"],

@@ -27,7 +27,7 @@ public sealed class UnitPagesTests(LabHost host) : IClassFixture<LabHost>
         await host.Given.UnitAsync(region, "Dinas Kelautan", shortName: "Dislaut");
         var page = await (await CoordinatorAsync(region)).OpenAsync("/units/new?Region=72.01");
         var found = await page.Shows(HttpStatusCode.OK)
-            .Form("Cari")
+            .Form("Temukan")
             .Fill("Nama unit", "UPTD Pelabuhan")
             .Fill("Jenis", "UPTD")
             .Fill("Cari unit", "dislaut")
@@ -132,7 +132,7 @@ public sealed class UnitPagesTests(LabHost host) : IClassFixture<LabHost>
         var child = await host.Given.UnitAsync(region, "UPTD Arsip", unit);
         var page = await (await CoordinatorAsync(region)).OpenAsync(At(unit, "merge"));
         Assert.Contains("1 unit di bawahnya ikut pindah", page.Text, StringComparison.Ordinal);
-        var found = await page.Form("Cari").Fill("Cari unit", "arsip pustaka").SendAsync();
+        var found = await page.Form("Temukan").Fill("Cari unit", "arsip pustaka").SendAsync();
         var done = await found
             .Form("Gabungkan unit")
             .Tick("Dinas Arsip dan Pustaka")
@@ -161,7 +161,7 @@ public sealed class UnitPagesTests(LabHost host) : IClassFixture<LabHost>
             .SendAsync();
         again.Shows(HttpStatusCode.BadRequest);
         Assert.Equal("Isi bagian ini.", again.ErrorOf("Digabung ke unit mana?"));
-        var found = await again.Form("Cari").Fill("Cari unit", "terbawah").SendAsync();
+        var found = await again.Form("Temukan").Fill("Cari unit", "terbawah").SendAsync();
         var told = await found.Form("Gabungkan unit").Tick("Seksi Terbawah").SendAsync();
         told.Shows(HttpStatusCode.Conflict);
         Assert.Contains("berada di bawah unit", told.Text, StringComparison.Ordinal);

@@ -32,6 +32,15 @@ public static class ProgrammeModule
                 MenuPlace.Work
             )
         );
+        services.AddSingleton(
+            new MenuItem(
+                "programme.menu.figures",
+                ProgrammeLinks.Figures,
+                20,
+                _ => true,
+                MenuPlace.Footer
+            )
+        );
         return services;
     }
 }

@@ -126,7 +126,10 @@ public static class UnitRows
             .Take(Paged<UnitRow>.Size + 1)
             .Rows(db)
             .ToListAsync(cancel);
-        var count = await units.Take(Paged<UnitRow>.CountLimit + 1).CountAsync(cancel);
+        var count = await units
+            .OrderBy(unit => unit.Number)
+            .Take(Paged<UnitRow>.CountLimit + 1)
+            .CountAsync(cancel);
         return Keyset.Page(
             rows,
             row => new UnitKey(row.SearchName, row.Number).ToString(),

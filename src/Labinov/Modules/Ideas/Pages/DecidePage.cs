@@ -98,7 +98,8 @@ public abstract class DecidePage(LabinovDb db, TimeProvider time) : LabinovPage
 
         var today = Today;
         var idea = await db
-            .Ideas.Include(idea => idea.Words)
+            .Ideas.AsSplitQuery()
+            .Include(idea => idea.Words)
             .VisibleTo(Actor, today)
             .SingleOrDefaultAsync(idea => idea.Number == Number, cancel);
         if (idea is null)

@@ -62,6 +62,7 @@ public abstract class EditPage(LabinovDb db, TimeProvider time, Words words) : L
     {
         var idea = await db
             .Ideas.AsNoTracking()
+            .AsSplitQuery()
             .Include(idea => idea.Words.OrderByDescending(word => word.At).Take(1))
             .VisibleTo(Actor, time.Today())
             .SingleOrDefaultAsync(idea => idea.Number == Number, cancel);

@@ -75,7 +75,8 @@ public sealed class Show(
     {
         var today = Today;
         var idea = await db
-            .Ideas.Include(idea => idea.Words)
+            .Ideas.AsSplitQuery()
+            .Include(idea => idea.Words)
             .VisibleTo(Actor, today)
             .SingleOrDefaultAsync(idea => idea.Number == Number, cancel);
         if (idea is null)

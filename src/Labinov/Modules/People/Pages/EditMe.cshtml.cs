@@ -23,10 +23,16 @@ public sealed class EditMeModel(LabinovDb db, TimeProvider time) : LabinovPage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        (Name, Phone, Version) = await db
+        var me = await db
             .People.Where(person => person.Id == Me)
-            .Select(person => ValueTuple.Create(person.Name, person.Phone, person.Version))
+            .Select(person => new
+            {
+                person.Name,
+                person.Phone,
+                person.Version,
+            })
             .SingleAsync(cancel);
+        (Name, Phone, Version) = (me.Name, me.Phone, me.Version);
         return Page();
     }
 

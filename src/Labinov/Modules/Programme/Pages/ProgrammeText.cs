@@ -15,10 +15,21 @@ public static class ProgrammeText
         return words[KeyOf(value)].Value;
     }
 
+    // Written out one by one, so that the test of the words finds every value that lacks its text.
     public static string KeyOf(Enum value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return $"programme.{Kebab(value.GetType().Name)}.{Kebab(value.ToString())}";
+        return value switch
+            {
+                StageKind => "programme.stage-kind.",
+                StageState => "programme.stage-state.",
+                Standing => "programme.standing.",
+                Funding => "programme.funding.",
+                Measure => "programme.measure.",
+                Qualifier => "programme.qualifier.",
+                ObservedAt => "programme.observed-at.",
+                _ => throw new ArgumentOutOfRangeException(nameof(value)),
+            } + Kebab(value.ToString());
     }
 
     /// <summary><c>24–25 Feb 2015</c>, as short as the two days allow; null when neither is known.</summary>

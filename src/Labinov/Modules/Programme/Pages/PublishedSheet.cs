@@ -16,6 +16,7 @@ internal static class PublishedSheet
             new(words["programme.published.locus"], row => row.Locus),
             new(words["programme.lab"], row => row.LabName),
             new(words["programme.published.stage"], row => row.StagePublished),
+            new(words["programme.published.moment"], row => words.Of(row.Stage)),
             new(words["programme.published.measure"], row => words.Of(row.Measure)),
             new(
                 words["programme.published.exactness"],
