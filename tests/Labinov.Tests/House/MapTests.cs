@@ -108,7 +108,11 @@ public sealed class MapTests
                     && (used != "System.IServiceProvider" || isRegistering)
                     && (!isModule || IsLeftOrSame(here, there!));
             case "Pages":
-                return (there?.Room is not "Pages" || there.Module == here.Module)
+                return (
+                        there?.Room is not "Pages"
+                        || there.Module == here.Module
+                        || used.EndsWith(there.Module + "Text", StringComparison.Ordinal)
+                    )
                     && (!isModule || IsLeftOrSame(here, there!));
             case "Cli":
                 return there?.Room is not "Pages";

@@ -40,4 +40,10 @@ public sealed class StartTests(LabHost host) : IClassFixture<LabHost>
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("/labs")]
+    [InlineData("/labs/1/stages/design?handler=Unheard")]
+    public async Task A_page_refuses_what_it_cannot_handle(string path) =>
+        (await host.Stranger().PostAsync(path)).Shows(HttpStatusCode.MethodNotAllowed);
 }

@@ -205,6 +205,9 @@ public static class Start
     private static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.IsLoopback;
 
-    private static void FilterBrokenRules(PageApplicationModel model) =>
+    private static void FilterBrokenRules(PageApplicationModel model)
+    {
+        model.Filters.Add(new RefuseUnhandledPosts());
         model.Filters.Add(new ServiceFilterAttribute<RuleBrokenFilter>());
+    }
 }
