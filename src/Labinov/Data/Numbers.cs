@@ -38,7 +38,7 @@ public sealed class Numbers(NewDb newDb)
         {
             if (block.Next == block.End)
             {
-                block.Next = await ReserveAsync(name, cancel);
+                block.Next = await ReserveAsync(name, Size, cancel);
                 block.End = block.Next + Size;
             }
 
@@ -50,38 +50,42 @@ public sealed class Numbers(NewDb newDb)
         }
     }
 
-    private async Task<int> ReserveAsync(string name, CancellationToken cancel)
+    /// <summary>The first of <paramref name="count"/> numbers in a row, for whoever needs many at once.</summary>
+    public Task<int> TakeManyAsync(string name, int count, CancellationToken cancel) =>
+        ReserveAsync(name, count, cancel);
+
+    private async Task<int> ReserveAsync(string name, int size, CancellationToken cancel)
     {
         try
         {
-            return await TryReserveAsync(name, cancel);
+            return await TryReserveAsync(name, size, cancel);
         }
         catch (DbUpdateException)
         {
             // Another node made the row between our look and our insert; now it is there.
-            return await TryReserveAsync(name, cancel);
+            return await TryReserveAsync(name, size, cancel);
         }
     }
 
-    private async Task<int> TryReserveAsync(string name, CancellationToken cancel)
+    private async Task<int> TryReserveAsync(string name, int size, CancellationToken cancel)
     {
         await using var db = newDb();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var counter = db.Counters.Where(counter => counter.Name == name);
         if (
             await counter.ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.Next, row => row.Next + Size),
+                set => set.SetProperty(row => row.Next, row => row.Next + size),
                 cancel
             ) == 0
         )
         {
-            db.Counters.Add(new Counter { Name = name, Next = 1 + Size });
+            db.Counters.Add(new Counter { Name = name, Next = 1 + size });
             await db.SaveChangesAsync(cancel);
         }
 
         var end = await counter.AsNoTracking().Select(row => row.Next).SingleAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return end - Size;
+        return end - size;
     }
 
     private sealed class Block : IDisposable

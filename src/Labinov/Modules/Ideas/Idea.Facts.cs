@@ -6,9 +6,9 @@ namespace Labinov.Modules.Ideas;
 public sealed partial class Idea
 {
     public const int TitleMax = 200;
-    public const int ProductMax = 200;
-    public const int TextMax = 2000;
-    public const int LongTextMax = 5000;
+    public const int ProductMax = 300;
+    public const int TextMax = 5000;
+    public const int LongTextMax = 10000;
     public const int IndicatorMax = 150;
     public const int ValueMax = 60;
     public const int ContactMax = 200;

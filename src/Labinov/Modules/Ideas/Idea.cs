@@ -85,49 +85,6 @@ public sealed partial class Idea : Entity<Idea>
         return idea;
     }
 
-    /// <summary>
-    /// An innovation of a public directory, taken over with what is known of it. Nobody here wrote it; its holder is the head of its unit.
-    /// </summary>
-    public static Idea Recorded(
-        int number,
-        IdeaFacts facts,
-        IdeaState state,
-        Audience audience,
-        Id<Organisation> unit,
-        Id<Region>? region,
-        DateTime now
-    )
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        Require(state.IsLaunched(), "ideas.rule.not-launched");
-        var idea = Born(
-            Id<Idea>.New(now),
-            number,
-            facts.Basics.Title,
-            IdeaOrigin.Existing,
-            unit,
-            region,
-            null,
-            now
-        );
-        idea.Take(facts with { Basics = facts.Basics with { StandsAt = state } }, now);
-        (idea.State, idea.StateSinceAt, idea.SentAt) = (state, now, now);
-        idea.moves.Add(new StateMove(idea.Id, null, state, Actor.Stranger, null, null, now));
-        idea.Record(new IdeaRecorded(idea.Id, state) { At = now });
-        if (audience != Audience.Unit)
-        {
-            idea.Open(audience, Actor.Stranger, null, null, now);
-        }
-
-        if (audience == Audience.Public)
-        {
-            idea.PublishedAt = now;
-            idea.Record(new IdeaPublished(idea.Id, state, null, false) { At = now });
-        }
-
-        return idea;
-    }
-
     /// <summary>Somebody works on it too, and may write it.</summary>
     public void Join(Id<Person> person, DateTime now)
     {

@@ -26,6 +26,7 @@ internal sealed class IdeaTable : IEntityTypeConfiguration<Idea>
             idea.StateSinceAt,
         });
         builder.HasIndex(idea => new { idea.Audience, idea.PublishedAt });
+        builder.HasIndex(idea => idea.SearchTitle);
         builder.HasMany(idea => idea.Moves).WithOne().HasForeignKey(move => move.IdeaId);
         builder.HasMany(idea => idea.AudienceMoves).WithOne().HasForeignKey(move => move.IdeaId);
         builder.HasMany(idea => idea.Words).WithOne().HasForeignKey(word => word.IdeaId);

@@ -56,3 +56,9 @@ public sealed record IdeaRecorded(Id<Idea> Idea, IdeaState State) : Happening
 {
     public override Guid Subject => Idea.Value;
 }
+
+/// <summary>It came with a file, and the file was taken back before anybody did anything with it: it is no more.</summary>
+public sealed record IdeaTakenBack(Id<Idea> Idea) : Happening
+{
+    public override Guid Subject => Idea.Value;
+}

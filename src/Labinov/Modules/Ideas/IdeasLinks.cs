@@ -9,6 +9,7 @@ public static class IdeasLinks
     public const string All = "/ideas";
     public const string New = "/ideas/new";
     public const string Kinds = "/ideas/kinds";
+    public const string Import = "/ideas/import";
 
     private static readonly string[] Verbs =
     [
@@ -29,6 +30,13 @@ public static class IdeasLinks
         var slug = Slug.Of(title);
         return Verbs.Contains(slug) ? slug + "-" : slug;
     }
+
+    /// <summary>One import; <paramref name="part"/> is <c>rejected</c> or <c>report</c>, or nothing for its page.</summary>
+    public static string Imported(int number, string part = "") =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"/ideas/import/{number}{(part.Length == 0 ? "" : "/" + part)}"
+        );
 
     public static string Edit(int number, EditStep step) =>
         string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/edit/{Code(step)}");

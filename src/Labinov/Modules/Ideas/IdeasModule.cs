@@ -1,5 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
 using Labinov.Ui;
@@ -20,6 +21,19 @@ public static class IdeasModule
                 IdeasLinks.All,
                 10,
                 actor => !actor.IsStranger,
+                MenuPlace.Work
+            )
+        );
+        services.AddSingleton<ImportBell>();
+        services.AddSingleton<ImportWork>();
+        services.AddScoped<BeginImport>();
+        services.AddHostedService<ImportLoop>();
+        services.AddSingleton(
+            new MenuItem(
+                "ideas.import.menu",
+                IdeasLinks.Import,
+                15,
+                IdeaImport.MayImport,
                 MenuPlace.Work
             )
         );

@@ -48,7 +48,7 @@ public static class InnovationKinds
             "TEKNOLOGI" => InnovationKind.Technology,
             "STRUKTUR ORGANISASI" or "STRUKTUR" => InnovationKind.Structure,
             "HUBUNGAN" => InnovationKind.Relation,
-            "PENGEMBANGAN SDM" or "SDM" => InnovationKind.People,
+            "PENGEMBANGAN SDM" or "SDM" or "SUMBER DAYA MANUSIA" => InnovationKind.People,
             _ => null,
         };
     }

@@ -1,0 +1,43 @@
+namespace Labinov.Modules.Ideas.Import;
+
+/// <summary>What a column of a file may tell of an innovation, in the order in which a person is asked.</summary>
+public enum ImportField
+{
+    Title,
+
+    /// <summary>The government, ministry or company as a whole.</summary>
+    Agency,
+
+    /// <summary>The office within it that leads.</summary>
+    Unit,
+    Region,
+    RegionCode,
+    Province,
+    Kind,
+    Product,
+    Group,
+    State,
+    YearBegun,
+    YearCarriedOut,
+    Description,
+    Drivers,
+    Obstacles,
+    Process,
+    Output,
+    Outcome,
+    Benefit,
+    Indicator,
+    Before,
+    After,
+    ReplicationConditions,
+    Contact,
+    Source,
+    SourceUrl,
+    Validation,
+
+    /// <summary>The number that the file's source gave it.</summary>
+    SourceNumber,
+
+    /// <summary>The address of its page here: it says for certain which innovation is meant.</summary>
+    Address,
+}

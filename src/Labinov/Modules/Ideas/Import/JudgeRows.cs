@@ -1,0 +1,240 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.Modules.Programme;
+using Labinov.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Ideas.Import;
+
+/// <summary>What would happen to a row, and why. The same for a look and for the deed, so that the second does what the first said.</summary>
+/// <param name="Idea">The known innovation that it tells of; null for a new one, or when rejected.</param>
+internal sealed record Verdict(
+    ImportRow Stored,
+    RowReading Row,
+    RowOutcome Outcome,
+    Judged? Judged = null,
+    Idea? Idea = null
+);
+
+/// <summary>Judges rows batch by batch; offices and places are kept from one batch to the next.</summary>
+internal sealed class JudgeRows(
+    IdeaImport import,
+    Actor actor,
+    Places places,
+    Offices offices,
+    Id<Region>? labRegion
+)
+{
+    private readonly ReadRows reading = new(import);
+    private readonly Owners owners = new(places, offices, import);
+    private readonly IReadOnlyDictionary<string, string> answers = import.Answers;
+
+    /// <param name="isDeed">Offices that are missing are founded in <paramref name="db"/>.</param>
+    public async Task<List<Verdict>> RunAsync(
+        LabinovDb db,
+        IReadOnlyList<ImportRow> rows,
+        bool isDeed,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        var verdicts = new List<Verdict>(rows.Count);
+        var judged = await OwnedAsync(db, rows, verdicts, isDeed, now, cancel);
+        var known = await KnownIdeas.ReadAsync(db, import.Id, judged, [.. answers.Values], cancel);
+        var tracked = await IdeasAsync(db, judged, known, cancel);
+        var before = await SeenBeforeAsync(db, judged, rows, cancel);
+        foreach (var row in judged)
+        {
+            if (!before.TryAdd(row.Key, row.Row.Line))
+            {
+                row.Row.Reject(null, "ideas.import.reason.twice", $"{before[row.Key]}");
+            }
+
+            verdicts.Add(
+                row.Row.IsRejected
+                    ? new Verdict(row.Stored, row.Row, RowOutcome.Rejected, row)
+                    : Judge(row, known, tracked)
+            );
+        }
+
+        return [.. verdicts.OrderBy(verdict => verdict.Row.Line)];
+    }
+
+    private async Task<List<Judged>> OwnedAsync(
+        LabinovDb db,
+        IReadOnlyList<ImportRow> rows,
+        List<Verdict> verdicts,
+        bool isDeed,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        var homes = new List<(ImportRow Stored, RowReading Row, Owners.Home Home)>();
+        foreach (var stored in rows)
+        {
+            var row = reading.Read(stored.Line, stored.Cells, now);
+            var home = owners.Locate(row);
+            if (home is not null)
+            {
+                Allow(row, home);
+            }
+
+            if (home is null || row.IsRejected)
+            {
+                verdicts.Add(new Verdict(stored, row, RowOutcome.Rejected));
+            }
+            else
+            {
+                homes.Add((stored, row, home));
+            }
+        }
+
+        var regions = homes.Select(home => home.Home.Region?.Id).OfType<Id<Region>>();
+        await offices.ReadAsync(db, [.. regions], cancel);
+        var judged = new List<Judged>(homes.Count);
+        foreach (var (stored, row, home) in homes)
+        {
+            var owner = await owners.SettleAsync(row, home, isDeed ? db : null, now, cancel);
+            judged.Add(new Judged(stored, row, owner, import));
+        }
+
+        return judged;
+    }
+
+    private void Allow(RowReading row, Owners.Home home)
+    {
+        if (!Organisation.MayCareFor(home.Region?.Id, actor))
+        {
+            row.Reject(null, "ideas.import.reason.not-yours", home.Region?.Name ?? home.Agency);
+        }
+        else if (import.LabId is not null && home.Region?.Id != labRegion)
+        {
+            row.Reject(
+                null,
+                "ideas.import.reason.other-lab",
+                home.Region?.Name ?? home.Agency,
+                places.Of(labRegion)?.Name ?? ""
+            );
+        }
+    }
+
+    // A row that stays out does not stand in the way of the next.
+    private async Task<Dictionary<string, int>> SeenBeforeAsync(
+        LabinovDb db,
+        List<Judged> judged,
+        IReadOnlyList<ImportRow> rows,
+        CancellationToken cancel
+    )
+    {
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var keys = judged.ConvertAll(row => row.Key);
+        var first = rows[0].Line;
+        var seen = await db
+            .ImportRows.Where(row =>
+                row.ImportId == import.Id
+                && keys.Contains(row.Key!)
+                && row.Line < first
+                && row.Outcome != RowOutcome.Rejected
+            )
+            .Select(row => new { row.Key, row.Line })
+            .ToListAsync(cancel);
+        return seen.GroupBy(row => row.Key!, StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => group.Min(row => row.Line),
+                StringComparer.Ordinal
+            );
+    }
+
+    private static async Task<Dictionary<Id<Idea>, Idea>> IdeasAsync(
+        LabinovDb db,
+        List<Judged> judged,
+        KnownIdeas known,
+        CancellationToken cancel
+    )
+    {
+        var ids = judged
+            .Select(row => known.ByAddress(row.Row)?.Id ?? known.ByRecord(row))
+            .Concat(judged.Select(row => known.Suspect(row)?.Id))
+            .OfType<Id<Idea>>()
+            .Distinct()
+            .ToList();
+        return ids.Count == 0
+            ? []
+            : await db
+                .Ideas.Where(idea => ids.Contains(idea.Id))
+                .ToDictionaryAsync(idea => idea.Id, cancel);
+    }
+
+    private Verdict Judge(Judged row, KnownIdeas known, Dictionary<Id<Idea>, Idea> tracked)
+    {
+        var answer = answers.GetValueOrDefault("same:" + row.Key, "");
+        var certain = known.ByAddress(row.Row)?.Id ?? known.ByRecord(row);
+        if (certain is null)
+        {
+            var suspect = known.Suspect(row);
+            if (suspect is null || answer == "other")
+            {
+                return new Verdict(row.Stored, row.Row, RowOutcome.Created, row);
+            }
+
+            var facts = tracked[suspect.Id].Facts;
+            if (KnownIdeas.NumberOf(answer) != suspect.Number && !Same(row.Row.Over(facts), facts))
+            {
+                return Asked(row, "ideas.import.reason.same", suspect.Number, suspect.Title);
+            }
+
+            certain = suspect.Id;
+        }
+
+        var idea = tracked[certain.Value];
+        var record = known.RecordOf(idea.Id);
+        var merged = row.Row.Over(idea.Facts);
+        var isPublishing = import.Publishes && idea.MayPublish(actor);
+        if (record?.Hash == row.Hash || Same(merged, idea.Facts))
+        {
+            return new Verdict(
+                row.Stored,
+                row.Row,
+                isPublishing ? RowOutcome.Updated : RowOutcome.Unchanged,
+                row,
+                idea
+            );
+        }
+
+        if (!idea.MayCorrect(actor))
+        {
+            row.Row.Reject(
+                null,
+                "ideas.import.reason.not-correctable",
+                $"{idea.Number}",
+                idea.Title
+            );
+            return new Verdict(row.Stored, row.Row, RowOutcome.Rejected, row);
+        }
+
+        // Somebody worked on it here since the last file: whose words count is for a person to say.
+        if (
+            record is not null
+            && idea.EditedAt > record.At
+            && KnownIdeas.NumberOf(answer) != idea.Number
+        )
+        {
+            return Asked(row, "ideas.import.reason.changed-here", idea.Number, idea.Title);
+        }
+
+        return new Verdict(row.Stored, row.Row, RowOutcome.Updated, row, idea);
+    }
+
+    private static Verdict Asked(Judged row, string words, int number, string title)
+    {
+        row.Row.Reject(null, words, $"{number}", title);
+        return new Verdict(row.Stored, row.Row, RowOutcome.Rejected, row);
+    }
+
+    internal static bool Same(IdeaFacts one, IdeaFacts other) => one == other;
+}

@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Labinov.House;
+using Labinov.Modules.Ideas.Import;
+using Labinov.Modules.Regions;
+using Labinov.Ui;
+using Labinov.Ui.Tags;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Ideas.Pages;
+
+/// <summary>What the page reads.</summary>
+public sealed partial class ShowImport
+{
+    private const int MostLabs = 100;
+    private const int MostQuestions = 30;
+
+    /// <param name="Number">Of the innovation here; null when there is none, or none any more.</param>
+    public sealed record Row(
+        int Line,
+        string? Title,
+        RowOutcome? Outcome,
+        int? Number,
+        string FindingsText
+    )
+    {
+        public List<Finding> Findings => ImportJson.Read<List<Finding>>(FindingsText);
+    }
+
+    /// <summary>Something that only a person can know.</summary>
+    public sealed record Question(string Key, string Text, IReadOnlyList<Choice> Choices);
+
+    public Paged<Row> Rows { get; private set; } = new([], null, null, 0);
+
+    public IReadOnlyList<Question> Questions { get; private set; } = [];
+
+    /// <summary>Headings of the columns that mean nothing to us.</summary>
+    public IReadOnlyList<string> NotTaken =>
+        [
+            .. Import.Columns.Where(
+                (heading, i) => heading.Length > 0 && Import.Fields.ElementAtOrDefault(i) is null
+            ),
+        ];
+
+    // Null: all of them.
+    private List<Id<Region>>? Mine =>
+        Actor.IsNational(Role.ProgrammeManager)
+            ? null
+            : Actor.Scopes<Region>(ScopeKind.Region, Role.LocusCoordinator, Role.InnovationAdmin);
+
+    public string Example(int column) =>
+        string.Join(
+            " · ",
+            Import
+                .Samples.Select(cells => cells.ElementAtOrDefault(column) ?? "")
+                .Where(cell => cell.Length > 0)
+                .Distinct()
+        );
+
+    public List<SectionLink> Links(string here) =>
+        [
+            Link(here, null, Import.Rows),
+            Link(here, RowOutcome.Rejected, Import.Rejected),
+            Link(here, RowOutcome.Created, Import.Created),
+            Link(here, RowOutcome.Updated, Import.Updated),
+            Link(here, RowOutcome.Unchanged, Import.Unchanged),
+        ];
+
+    private SectionLink Link(string here, RowOutcome? outcome, int count) =>
+        new(
+            outcome is { } one ? words.Name(one) : words["ideas.import.all-rows"].Value,
+            outcome is null ? here : $"{here}?Of={outcome}",
+            outcome == Of,
+            count
+        );
+
+    private async Task ChoicesAsync(CancellationToken cancel)
+    {
+        var mine = Mine;
+        var labs = await db
+            .Labs.Where(lab => mine == null || mine.Contains(lab.RegionId))
+            .OrderByDescending(lab => lab.Year)
+            .ThenByDescending(lab => lab.Number)
+            .Take(MostLabs)
+            .Select(lab => new { lab.Number, lab.Name })
+            .ToListAsync(cancel);
+        Labs = labs.ConvertAll(lab => new Choice(Text(lab.Number), lab.Name));
+        if (mine is { Count: > 1 })
+        {
+            Places = await db
+                .Regions.Where(region => mine.Contains(region.Id))
+                .OrderBy(region => region.Code)
+                .Select(region => new Choice(region.Code, region.Name, null, null))
+                .ToListAsync(cancel);
+        }
+    }
+
+    private async Task RowsAsync(CancellationToken cancel)
+    {
+        var all = db.ImportRows.Where(row => row.ImportId == Import.Id);
+        var some = Of is { } one ? all.Where(row => row.Outcome == one) : all;
+        some =
+            int.TryParse(Before, CultureInfo.InvariantCulture, out var newer)
+                ? some.Where(row => row.Line < newer).OrderByDescending(row => row.Line)
+            : int.TryParse(After, CultureInfo.InvariantCulture, out var older)
+                ? some.Where(row => row.Line > older).OrderBy(row => row.Line)
+            : some.OrderBy(row => row.Line);
+        var rows = await Read(some.Take(Paged<Row>.Size + 1)).ToListAsync(cancel);
+        Rows = Keyset.Page(rows, row => Text(row.Line), After, Before, rows.Count);
+        if (Import.State == ImportState.Checked)
+        {
+            await QuestionsAsync(all, cancel);
+        }
+    }
+
+    private IQueryable<Row> Read(IQueryable<ImportRow> rows) =>
+        rows.Select(row => new Row(
+            row.Line,
+            row.Title,
+            row.Outcome,
+            db.Ideas.Where(idea => idea.Id == row.IdeaId)
+                .Select(idea => (int?)idea.Number)
+                .FirstOrDefault(),
+            row.FindingsText
+        ));
+
+    private async Task QuestionsAsync(IQueryable<ImportRow> all, CancellationToken cancel)
+    {
+        var rows = await all.Where(row =>
+                row.Outcome == RowOutcome.Rejected
+                && (
+                    row.FindingsText.Contains("ideas.import.reason.region\"")
+                    || row.FindingsText.Contains("ideas.import.reason.same\"")
+                    || row.FindingsText.Contains("ideas.import.reason.changed-here\"")
+                )
+            )
+            .OrderBy(row => row.Line)
+            .Take(MostQuestions * 10)
+            .Select(row => new
+            {
+                row.Key,
+                row.Title,
+                row.FindingsText,
+            })
+            .ToListAsync(cancel);
+        Questions =
+        [
+            .. rows.SelectMany(row =>
+                    ImportJson
+                        .Read<List<Finding>>(row.FindingsText)
+                        .Select(finding => Asked(row.Key, row.Title, finding))
+                )
+                .OfType<Question>()
+                .DistinctBy(question => question.Key, StringComparer.Ordinal)
+                .Take(MostQuestions),
+        ];
+    }
+
+    private Question? Asked(string? key, string? title, Finding finding) =>
+        finding switch
+        {
+            { Words: "ideas.import.reason.region", Args: [var text, { Length: > 0 } near] } =>
+                new Question(
+                    Owners.Question(text),
+                    words["ideas.import.question.region", text],
+                    [
+                        .. near.Split(", ")
+                            .Select(place => new Choice(
+                                Code().Match(place).Groups[1].Value,
+                                place
+                            )),
+                    ]
+                ),
+            {
+                Words: "ideas.import.reason.same" or "ideas.import.reason.changed-here",
+                Args: [var number, var known]
+            } when key is not null => new Question(
+                "same:" + key,
+                words["ideas.import.question.same", title ?? "", number, known],
+                finding.Words == "ideas.import.reason.same"
+                    ?
+                    [
+                        new Choice("same:" + number, words["ideas.import.answer.same", number]),
+                        new Choice("other", words["ideas.import.answer.other"]),
+                    ]
+                    : [new Choice("same:" + number, words["ideas.import.answer.overwrite", number])]
+            ),
+            _ => null,
+        };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\(([\d.]+)\)$")]
+    private static partial Regex Code();
+}

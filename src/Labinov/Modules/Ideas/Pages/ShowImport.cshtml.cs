@@ -1,0 +1,204 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.House.Web;
+using Labinov.Modules.Ideas.Import;
+using Labinov.Modules.Programme;
+using Labinov.Modules.Regions;
+using Labinov.Ui.Tags;
+using Labinov.Ui.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Ideas.Pages;
+
+/// <summary>One import from its columns to its report: what a person sees and decides depends on how far it is.</summary>
+public sealed partial class ShowImport(
+    LabinovDb db,
+    BeginImport begin,
+    ImportBell bell,
+    Words words
+) : LabinovPage
+{
+    [BindProperty(SupportsGet = true)]
+    public int Number { get; set; }
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    [BindProperty]
+    public List<ImportField?> Fields { get; set; } = [];
+
+    /// <summary>Code of the region that counts where a row names no place.</summary>
+    [BindProperty]
+    public string? Place { get; set; }
+
+    /// <summary>Number of the lab in which they were born.</summary>
+    [BindProperty]
+    public int? Lab { get; set; }
+
+    [BindProperty]
+    public bool Gentle { get; set; }
+
+    [BindProperty]
+    public bool Publish { get; set; }
+
+    [BindProperty]
+    public Dictionary<string, string?> Answers { get; set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public RowOutcome? Of { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Before { get; set; }
+
+    public IdeaImport Import { get; private set; } = null!;
+
+    public IReadOnlyList<Choice> Places { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Labs { get; private set; } = [];
+
+    public override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        var import = await db
+            .IdeaImports.AsNoTracking()
+            .VisibleTo(Actor)
+            .SingleOrDefaultAsync(row => row.Number == Number, cancel);
+        if (import is null)
+        {
+            return false;
+        }
+
+        Import = import;
+        Version = import.Version;
+        if (import.State == ImportState.Mapping)
+        {
+            await ChoicesAsync(cancel);
+        }
+        else if (!import.IsWorking)
+        {
+            await RowsAsync(cancel);
+        }
+
+        return true;
+    }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!IdeaImport.MayImport(Actor))
+        {
+            return NotAllowed();
+        }
+
+        if (!await LoadAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        Fields = [.. Import.Fields];
+        (Gentle, Publish) = (Import.Gentle, Import.Publishes);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostMapAsync(CancellationToken cancel) =>
+        await DecideAsync(
+            async import =>
+            {
+                var (lab, region) = await WhereAsync(import, cancel);
+                import.Map(Actor, Fields, lab, region, Publish, Gentle);
+                await begin.RememberAsync(Actor, import.Columns, Fields, cancel);
+            },
+            cancel
+        );
+
+    public async Task<IActionResult> OnPostAnswerAsync(CancellationToken cancel) =>
+        await DecideAsync(
+            import =>
+            {
+                import.Answer(
+                    Actor,
+                    Answers
+                        .Where(pair => !string.IsNullOrEmpty(pair.Value))
+                        .ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal)
+                );
+                return Task.CompletedTask;
+            },
+            cancel
+        );
+
+    public async Task<IActionResult> OnPostMapAnewAsync(CancellationToken cancel) =>
+        await DecideAsync(import => Told(() => import.MapAnew(Actor)), cancel);
+
+    public async Task<IActionResult> OnPostRunAsync(CancellationToken cancel) =>
+        await DecideAsync(import => Told(() => import.Run(Actor)), cancel);
+
+    public async Task<IActionResult> OnPostUndoAsync(CancellationToken cancel) =>
+        await DecideAsync(import => Told(() => import.Undo(Actor)), cancel);
+
+    private static Task Told(Action verb)
+    {
+        verb();
+        return Task.CompletedTask;
+    }
+
+    private async Task<IActionResult> DecideAsync(
+        Func<IdeaImport, Task> verb,
+        CancellationToken cancel
+    )
+    {
+        if (!IdeaImport.MayImport(Actor))
+        {
+            return NotAllowed();
+        }
+
+        var import = await db
+            .IdeaImports.VisibleTo(Actor)
+            .SingleOrDefaultAsync(row => row.Number == Number, cancel);
+        if (import is null)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await AgainAsync(cancel);
+        }
+
+        db.Expect(import, Version);
+        await verb(import);
+        await db.SaveChangesAsync(cancel);
+        bell.Ring();
+        return LocalRedirect(Request.PathBase + IdeasLinks.Imported(Number));
+    }
+
+    // A lab brings its region along; else the place that was chosen, or the only one that the actor keeps.
+    private async Task<(Id<Lab>? Lab, Id<Region>? Region)> WhereAsync(
+        IdeaImport import,
+        CancellationToken cancel
+    )
+    {
+        var mine = Mine;
+        var lab = await db
+            .Labs.Where(lab => lab.Number == Lab && (mine == null || mine.Contains(lab.RegionId)))
+            .Select(lab => new { lab.Id, lab.RegionId })
+            .SingleOrDefaultAsync(cancel);
+        if (lab is not null)
+        {
+            return (lab.Id, lab.RegionId);
+        }
+
+        return (
+            null,
+            mine is [var only]
+                ? only
+                : await db
+                    .Regions.Where(region =>
+                        region.Code == Place && (mine == null || mine.Contains(region.Id))
+                    )
+                    .Select(region => (Id<Region>?)region.Id)
+                    .SingleOrDefaultAsync(cancel)
+        );
+    }
+}
