@@ -112,8 +112,7 @@ public sealed class MapTests
                         there?.Room is not "Pages"
                         || there.Module == here.Module
                         || used.EndsWith(there.Module + "Text", StringComparison.Ordinal)
-                    )
-                    && (!isModule || IsLeftOrSame(here, there!));
+                    ) && (!isModule || IsLeftOrSame(here, there!));
             case "Cli":
                 return there?.Room is not "Pages";
             default:
