@@ -4,11 +4,10 @@ using MiniExcelLibs;
 
 namespace Labinov.Tests.Gallery;
 
-/// <summary>What leaves the house: the export, the feed, the map for search engines.</summary>
+/// <summary>What leaves the house: the export and the feed.</summary>
 public sealed class TakeAwayTests(LabHost host) : IClassFixture<LabHost>, IAsyncLifetime
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static GalleryCorpus? sown;
 
     public async ValueTask InitializeAsync() => sown ??= await GalleryCorpus.SowAsync(host);
@@ -146,40 +145,6 @@ public sealed class TakeAwayTests(LabHost host) : IClassFixture<LabHost>, IAsync
             "/innovations/feed.atom?province=72",
             page.Document.QuerySelector("link[type='application/atom+xml']")!.GetAttribute("href")
         );
-    }
-
-    [Fact]
-    public async Task The_map_for_search_engines_names_every_innovation()
-    {
-        var index = XDocument
-            .Parse((await host.Stranger().OpenAsync("/sitemap.xml")).Shows(HttpStatusCode.OK).Body)
-            .Root!;
-        var places = new List<string>();
-        foreach (var piece in index.Descendants(Map + "loc"))
-        {
-            var part = XDocument.Parse(
-                (await host.Stranger().OpenAsync(new Uri(piece.Value).PathAndQuery))
-                    .Shows(HttpStatusCode.OK)
-                    .Body
-            );
-            places.AddRange(
-                part.Descendants(Map + "loc").Select(place => new Uri(place.Value).AbsolutePath)
-            );
-        }
-
-        Assert.Contains("/innovations", places);
-        Assert.All(
-            sown!.Ideas,
-            idea =>
-                Assert.Contains(
-                    Labinov.Modules.Gallery.GalleryLinks.To(idea.Number, idea.Title),
-                    places
-                )
-        );
-        (await host.Stranger().OpenAsync("/sitemap.xml?part=-1")).Shows(HttpStatusCode.NotFound);
-        (await host.Stranger().OpenAsync("/sitemap.xml?part=x")).Shows(HttpStatusCode.NotFound);
-        var robots = (await host.Stranger().OpenAsync("/robots.txt")).Shows(HttpStatusCode.OK).Body;
-        Assert.Contains("Sitemap: http://localhost/sitemap.xml", robots, StringComparison.Ordinal);
     }
 
     private static List<string> Ids(XElement feed) =>

@@ -84,7 +84,7 @@ public sealed class WaitingTests(LabHost host) : IdeaPages(host)
         await using (var db = Host.Db())
         {
             var section = await Section(db);
-            var balance = Assert.IsType<LabBalance>(section!.Model);
+            var balance = Assert.IsType<Balance>(section!.Model);
             Assert.Equal((2, 0), (balance.Received, balance.Ended));
         }
 

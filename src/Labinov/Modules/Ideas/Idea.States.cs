@@ -110,8 +110,17 @@ public sealed partial class Idea
         (State, StateSinceAt) = (to, now);
     }
 
-    private void Say(WordOn on, string text, Actor actor, Role? capacity, DateTime now) =>
-        words.Add(new Word(Id, on, text, actor, capacity, now));
+    private void Say(WordOn on, string text, Actor actor, Role? capacity, DateTime now)
+    {
+        var word = new Word(Id, on, text, actor, capacity, now);
+        if (IsOf(actor))
+        {
+            // Nobody waits for their own sentence.
+            word.Read(now);
+        }
+
+        words.Add(word);
+    }
 
     private static string Said(string reason)
     {

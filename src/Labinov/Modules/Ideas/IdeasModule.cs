@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Programme;
+using Labinov.Modules.Regions;
 using Labinov.Ui;
 
 namespace Labinov.Modules.Ideas;
@@ -12,6 +13,7 @@ public static class IdeasModule
     {
         services.AddSingleton<ISample, IdeasSample>();
         services.AddScoped<ILabSection, LabIdeas>();
+        services.AddScoped<IRegionSection, RegionIdeas>();
         services.AddSingleton(
             new MenuItem(
                 "ideas.menu.ideas",

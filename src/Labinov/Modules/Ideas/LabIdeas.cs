@@ -28,8 +28,8 @@ internal sealed class LabIdeas : ILabSection
             ? null
             : new LabSection(
                 "ideas.lab.title",
-                "/Modules/Ideas/Pages/_LabIdeas.cshtml",
-                new LabBalance([.. counts.OrderBy(count => count.State)])
+                "/Modules/Ideas/Pages/_Balance.cshtml",
+                new Balance([.. counts.OrderBy(count => count.State)])
             );
     }
 }
@@ -37,7 +37,7 @@ internal sealed class LabIdeas : ILabSection
 public sealed record StateCount(IdeaState State, int Count);
 
 /// <summary>Received = moving + ended: holds by construction, because every sent idea is in one state.</summary>
-public sealed record LabBalance(IReadOnlyList<StateCount> Counts)
+public sealed record Balance(IReadOnlyList<StateCount> Counts)
 {
     public int Received => Counts.Sum(count => count.Count);
     public int Ended => Counts.Where(count => count.State.IsEnded()).Sum(count => count.Count);

@@ -4,41 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Regions;
 
-/// <summary>A row of a file of units as it was read.</summary>
-/// <param name="Line">As the spreadsheet counts: the heading is line 1.</param>
-/// <param name="KindWritten">What the cell says.</param>
-/// <param name="Kind">What it means; null when the cell is empty or not understood.</param>
-public sealed record UnitRecord(
-    int Line,
-    string RegionCode,
-    string Name,
-    string ShortName,
-    string KindWritten,
-    OrganisationKind? Kind,
-    string Parent
-);
-
-/// <summary>What is wrong with one cell.</summary>
-/// <param name="Column">Name of the column as <c>UnitSheet</c> says it.</param>
-/// <param name="Words">Key of the sentence; it gets <paramref name="Cell"/>.</param>
-public sealed record CellError(int Line, string Column, string Words, string Cell);
-
-/// <summary>What an import would do, or did: every row is in exactly one of the three.</summary>
-public sealed record ImportOutcome(
-    IReadOnlyList<UnitRecord> New,
-    int Known,
-    IReadOnlyList<CellError> Errors
-)
-{
-    /// <summary>Rows that have an error; one row may have several.</summary>
-    public int Wrong => Errors.Select(error => error.Line).Distinct().Count();
-}
-
 /// <summary>
 /// Brings the units of a file into the lists of their regions. A unit that the list knows by its name stays as it is, so that a second
 /// run changes nothing; rows with errors stay out and are told.
 /// </summary>
-public sealed class ImportUnits(LabinovDb db, Numbers numbers)
+public sealed partial class ImportUnits(LabinovDb db, Numbers numbers)
 {
     public const int MostRows = 20_000;
     private readonly Dictionary<string, Region> regions = new(StringComparer.Ordinal);
@@ -163,54 +133,6 @@ public sealed class ImportUnits(LabinovDb db, Numbers numbers)
         }
 
         return errors.Count == before ? region : null;
-    }
-
-    private bool HasParent(UnitRecord row)
-    {
-        if (row.Parent.Length == 0)
-        {
-            return true;
-        }
-
-        var region = regions[row.RegionCode].Id;
-        var own = (region, Slug.Of(row.Name));
-        if (units.Find(region, row.Parent) is not null)
-        {
-            return true;
-        }
-
-        if (!inFile.ContainsKey((region, Slug.Of(row.Parent))))
-        {
-            Tell(row, "parent", "regions.import.error.parent", row.Parent);
-            inFile.Remove(own);
-            return false;
-        }
-
-        if (!IsRound(row, region))
-        {
-            return true;
-        }
-
-        Tell(row, "parent", "regions.import.error.round", row.Parent);
-        inFile.Remove(own);
-        return false;
-    }
-
-    private bool IsRound(UnitRecord row, Id<Region> region)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { Slug.Of(row.Name) };
-        var above = row.Parent;
-        while (above.Length > 0 && inFile.TryGetValue((region, Slug.Of(above)), out var parent))
-        {
-            if (!seen.Add(Slug.Of(parent.Name)))
-            {
-                return true;
-            }
-
-            above = parent.Parent;
-        }
-
-        return false;
     }
 
     private async Task<Id<Organisation>> AddAsync(

@@ -35,6 +35,9 @@ public sealed class FieldTag(IHtmlHelper html, IStringLocalizer words) : PartTag
 
     public string? Autocomplete { get; set; }
 
+    /// <summary>A draft may lack it, yet in the end it must be told: so it is not called optional.</summary>
+    public bool NeededLater { get; set; }
+
     /// <summary>What a file field takes: <c>.xlsx,.csv</c>.</summary>
     public string? Accept { get; set; }
 
@@ -62,7 +65,7 @@ public sealed class FieldTag(IHtmlHelper html, IStringLocalizer words) : PartTag
                 state?.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null,
                 Values(state),
                 kind,
-                rules.OfType<RequiredAttribute>().Any(),
+                NeededLater || rules.OfType<RequiredAttribute>().Any(),
                 most,
                 Rows,
                 Choices?.ToList() ?? [],
@@ -88,11 +91,15 @@ public sealed class FieldTag(IHtmlHelper html, IStringLocalizer words) : PartTag
             ("area" or "text", { } length, _) => words["ui.limit", Formats.Number(length)].Value,
             ("number", _, { Minimum: int least, Maximum: int greatest }) => words[
                 "ui.limit.range",
-                Formats.Number(least),
-                Formats.Number(greatest)
+                Plain(least, greatest),
+                Plain(greatest, greatest)
             ].Value,
             _ => null,
         };
+
+    // Years are written without a separator.
+    private static string Plain(int number, int greatest) =>
+        greatest < 10_000 ? number.ToString(CultureInfo.InvariantCulture) : Formats.Number(number);
 
     private string Guess()
     {

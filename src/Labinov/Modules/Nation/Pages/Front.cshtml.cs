@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.House.Web;
 using Labinov.Modules.Gallery;
+using Labinov.Modules.Programme;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +15,7 @@ public sealed class FrontModel(LabinovDb db, Words words) : LabinovPage
 {
     private const int Cards = 6;
 
-    public IReadOnlyList<Headline> Published { get; private set; } = [];
+    public IReadOnlyList<PublishedHeadline> Published { get; private set; } = [];
 
     public FrontNumbers Numbers { get; private set; } = new([], []);
 
@@ -33,8 +34,19 @@ public sealed class FrontModel(LabinovDb db, Words words) : LabinovPage
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Published = await Headline.ReadAsync(db, cancel);
+        Published = Three(await db.HeadlinesAsync(cancel));
         Numbers = await FrontNumbers.ReadAsync(db, cancel);
         Newest = await db.NewestExhibitsAsync(Cards, cancel);
     }
+
+    // Regions, ideas, and what became of them: the essay's whole, and the lab that was looked at again after the longest time.
+    private static List<PublishedHeadline> Three(IReadOnlyList<PublishedHeadline> all) =>
+        [
+            .. new[]
+            {
+                all.FirstOrDefault(row => row.Figure.Measure == Measure.Regions),
+                all.FirstOrDefault(row => row.Figure.Measure == Measure.Ideas),
+                all.LastOrDefault(row => row.Kind == Headline.StillRunning),
+            }.OfType<PublishedHeadline>(),
+        ];
 }
