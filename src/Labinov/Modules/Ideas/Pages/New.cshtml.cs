@@ -74,12 +74,11 @@ public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words 
                 .Select(unit => unit.RegionId)
                 .SingleOrDefaultAsync(cancel)
             ?? within;
-        var since = time.Today().Year - 1;
         Labs =
         [
             .. (
                 await db
-                    .Labs.Where(lab => lab.RegionId == home && lab.Year >= since)
+                    .Labs.Where(lab => lab.RegionId == home && lab.Year >= time.Today().Year - 1)
                     .OrderByDescending(lab => lab.Year)
                     .ThenByDescending(lab => lab.Number)
                     .Take(MostLabs)
