@@ -111,6 +111,7 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true"); // files as a published program serves them
         builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.UseEnvironment("Production");
+        builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Time);
