@@ -43,6 +43,35 @@ public sealed class PageTests(World world)
         Assert.Empty(walk.DeadLinks.Concat(await BarriersAsync(visitor, walk.Pages)));
     }
 
+    [Fact]
+    public async Task A_page_with_barriers_is_caught()
+    {
+        await using var visitor = await world.VisitorAsync(
+            new Combination(Product.Engine, true, 360, Dark: false, "id")
+        );
+        await visitor.Page.SetContentAsync(
+            """
+            <!doctype html><html lang="id"><title>x</title><main><h1>x</h1>
+            <img src="data:,"><table width="500"><tr><td>x</td></tr></table><a href="/a" tabindex="-1">a</a><a href="/b">b</a></main></html>
+            """
+        );
+        Assert.Contains(
+            await visitor.BarriersAsync(),
+            line => line.StartsWith("image-alt", StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            ["<a href=\"/a\" tabindex=\"-1\" data-reach=\"0\">a</a>"],
+            await visitor.UnreachedByKeyboardAsync()
+        );
+        Assert.InRange(await visitor.OverflowAsync(320), 150, 250);
+        await visitor.Page.EvaluateAsync("fetch('http://192.0.2.1/').catch(() => 0)");
+        Assert.Contains(
+            visitor.Troubles,
+            trouble =>
+                trouble.StartsWith("left the machine: http://192.0.2.1", StringComparison.Ordinal)
+        );
+    }
+
     public static TheoryData<Role> Roles() => [.. Enum.GetValues<Role>()];
 
     private static async Task<List<string>> BarriersAsync(
@@ -54,6 +83,7 @@ public sealed class PageTests(World world)
         var found = new List<string>();
         foreach (var path in pages)
         {
+            TestContext.Current.SendDiagnosticMessage(path);
             await visitor.Page.GotoAsync(path);
             found.AddRange((await visitor.BarriersAsync()).Select(barrier => $"{path}: {barrier}"));
             found.AddRange(

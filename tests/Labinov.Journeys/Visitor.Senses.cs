@@ -76,4 +76,19 @@ public sealed partial class Visitor
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         );
     }
+
+    /// <summary>Looks at the present page as axe and a small phone do; what is wrong joins the troubles.</summary>
+    public async Task LookAsync()
+    {
+        if (How.Scripts)
+        {
+            troubles.AddRange((await BarriersAsync()).Select(barrier => $"{Page.Url}: {barrier}"));
+        }
+
+        foreach (var width in How.Width == 360 ? [320, 360] : new[] { How.Width })
+        {
+            var pixels = await OverflowAsync(width);
+            Note(pixels > 0, $"{Page.Url}: {pixels} px too wide at {width} px");
+        }
+    }
 }

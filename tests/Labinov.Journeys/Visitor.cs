@@ -74,7 +74,10 @@ public sealed partial class Visitor : IAsyncDisposable
 
     /// <summary>The field whose label begins so; "(optional)" may follow.</summary>
     public ILocator Field(string label) =>
-        Page.Locator("main").GetByLabel(new Regex("^\\s*" + Regex.Escape(Text(label)))).First;
+        Page.Locator("main")
+            .GetByLabel(new Regex("^\\s*" + Regex.Escape(Text(label))))
+            .And(Page.Locator("input, textarea, select"))
+            .First;
 
     public Task PressAsync(string button) =>
         Page.Locator("main")
@@ -83,6 +86,10 @@ public sealed partial class Visitor : IAsyncDisposable
 
     public Task FollowAsync(string link) =>
         Page.GetByRole(AriaRole.Link, new() { Name = Text(link), Exact = true }).First.ClickAsync();
+
+    /// <summary>Waits until the page says it.</summary>
+    public Task SeesAsync(string key) =>
+        Assertions.Expect(Page.Locator("main")).ToContainTextAsync(Text(key));
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 

@@ -13,6 +13,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
@@ -31,6 +32,9 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
     public DateTime Now => Time.Now();
 
     public QueryCounter Queries { get; } = new();
+
+    /// <summary>Everything that was logged.</summary>
+    public LogBook Log { get; } = new();
 
     public Given Given => new(this);
 
@@ -107,9 +111,11 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true"); // files as a published program serves them
         builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.UseEnvironment("Production");
+        builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Time);
+            services.AddSingleton<ILoggerProvider>(Log);
             services.AddSingleton<IInterceptor>(Queries);
             services.Remove(
                 services.Single(service => service.ImplementationType == typeof(LedgerLoop))

@@ -67,6 +67,7 @@ public sealed class LedgerTests(LabHost host) : IClassFixture<LabHost>
     [Fact]
     public async Task Of_two_sealers_only_one_seals()
     {
+        await host.Given.RoundAsync(); // a chain has begun
         await host.SettleAsync();
         await host.Given.RoundAsync();
         await using var one = host.Db();

@@ -74,12 +74,12 @@ internal static class Doors
                 continue;
             }
 
-            foreach (var method in await MethodsOfAsync(endpoint, loader))
+            foreach (var (method, handler) in await MethodsOfAsync(endpoint, loader))
             {
                 doors.Add(
-                    new Door(Text(endpoint.RoutePattern, Name), method)
+                    new Door(AddressOf(endpoint), method)
                     {
-                        Example = Text(endpoint.RoutePattern, Value),
+                        Example = Text(endpoint.RoutePattern, Value) + handler,
                     }
                 );
             }
@@ -93,7 +93,8 @@ internal static class Doors
         ];
     }
 
-    private static async Task<IEnumerable<string>> MethodsOfAsync(
+    // A page whose forms all name their verb is tried with the first of them.
+    private static async Task<IEnumerable<(string Method, string Handler)>> MethodsOfAsync(
         RouteEndpoint endpoint,
         PageLoader loader
     )
@@ -103,16 +104,45 @@ internal static class Doors
             var compiled =
                 page as CompiledPageActionDescriptor
                 ?? await loader.LoadAsync(page, endpoint.Metadata);
-            return compiled.HandlerMethods.Any(handler => handler.HttpMethod == "Post")
-                ? ["GET", "POST"]
-                : ["GET"];
+            var posts = compiled
+                .HandlerMethods.Where(handler => handler.HttpMethod == "Post")
+                .Select(handler => handler.Name is { Length: > 0 } name ? "?handler=" + name : "")
+                .Order(StringComparer.Ordinal)
+                .ToList();
+            return posts.Count > 0 ? [("GET", ""), ("POST", posts[0])] : [("GET", "")];
         }
 
         return endpoint
                 .Metadata.GetMetadata<HttpMethodMetadata>()
                 ?.HttpMethods.Where(method => method != "HEAD")
-            ?? ["GET"];
+                .Select(method => (method, ""))
+            ?? [("GET", "")];
     }
+
+    /// <summary>Every page of the running program.</summary>
+    public static async Task<List<(string Address, CompiledPageActionDescriptor Page)>> PagesAsync(
+        IServiceProvider program
+    )
+    {
+        var loader = program.GetRequiredService<PageLoader>();
+        var pages = new List<(string, CompiledPageActionDescriptor)>();
+        foreach (
+            var endpoint in program
+                .GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+        )
+        {
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
+            {
+                pages.Add((AddressOf(endpoint), await loader.LoadAsync(page, endpoint.Metadata)));
+            }
+        }
+
+        return pages;
+    }
+
+    /// <summary>The route without constraints.</summary>
+    public static string AddressOf(RouteEndpoint endpoint) => Text(endpoint.RoutePattern, Name);
 
     private static string Text(
         RoutePattern pattern,

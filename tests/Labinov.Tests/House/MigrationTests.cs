@@ -44,6 +44,15 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public async Task A_prepared_database_knows_every_region()
+    {
+        await using var host = new LabHost();
+        await host.InitializeAsync();
+        await using var db = host.Db();
+        Assert.Equal(552, await db.Regions.CountAsync());
+    }
+
+    [Fact]
     public void A_changed_model_is_caught()
     {
         using var changed = new ChangedDb();

@@ -43,7 +43,7 @@ public sealed class StartTests(LabHost host) : IClassFixture<LabHost>
 
     [Theory]
     [InlineData("/labs")]
-    [InlineData("/labs/1/stages/design?handler=Unheard")]
+    [InlineData("/labs/published?handler=Unheard")]
     public async Task A_page_refuses_what_it_cannot_handle(string path) =>
         (await host.Stranger().PostAsync(path)).Shows(HttpStatusCode.MethodNotAllowed);
 }

@@ -53,6 +53,7 @@ internal sealed partial class WordsUsed
         var values =
             from built in Built
             from type in enums
+            where IsKnownIn(built.Beginning, type)
             where
                 string.Equals(
                     LastPart(built.Beginning),

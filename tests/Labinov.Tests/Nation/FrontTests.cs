@@ -43,7 +43,7 @@ public sealed class FrontTests(LabHost host) : IClassFixture<LabHost>
         found.Shows(HttpStatusCode.OK);
         Assert.Equal(
             "perizinan",
-            found.Document.QuerySelector("main input[name=q]")?.GetAttribute("value")
+            found.Document.QuerySelector("main input[type=search]")?.GetAttribute("value")
         );
     }
 

@@ -14,7 +14,7 @@ public sealed class NewPersonTests(LabHost host) : IClassFixture<LabHost>
         var unit = await UnitAsync("Puskesmas Popolii");
         var browser = await CoordinatorAsync(unit);
         var found = await (await browser.OpenAsync("/people/new"))
-            .Form("Cari")
+            .Form("Temukan")
             .Fill("Nama", "Tante Popolii")
             .Fill("Cari unit", "popolii")
             .SendAsync();

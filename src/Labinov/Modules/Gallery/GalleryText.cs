@@ -29,7 +29,7 @@ internal static class GalleryText
     /// <summary><c>Diterapkan sejak 2019</c>: the state, and since when where that is known.</summary>
     public static string Standing(this Words words, IdeaState state, int? since) =>
         since is { } year and > 0 && state.IsLaunched()
-            ? words["gallery.standing." + Code.Of(state), year].Value
+            ? words["gallery.state-since." + Code.Of(state), year].Value
             : words.Of(state);
 
     /// <summary><c>Kabupaten Lebak, Banten</c>; the province alone for a province; empty for the nation's own.</summary>

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Programme;
 
 /// <summary>A lab as lists show it.</summary>
-/// <param name="Province">Its name; null for a lab of a province itself.</param>
+/// <param name="Province">To which the region belonged at the end of the lab's year; null for a lab of a province itself.</param>
+/// <param name="ProvinceNow">To which it belongs now.</param>
 /// <param name="Is3T">The region stood on a list of disadvantaged regions in the year of the lab.</param>
 public sealed record LabRow(
     int Number,
@@ -16,6 +17,7 @@ public sealed record LabRow(
     string RegionCode,
     string Region,
     string? Province,
+    string? ProvinceNow,
     string Theme,
     Funding Funding,
     bool Is3T,
@@ -87,6 +89,18 @@ public static class LabRows
             db.Regions.Where(region => region.Id == lab.RegionId)
                 .Select(region => region.Name)
                 .First(),
+            db.RegionTerms.Where(term =>
+                    term.RegionId == lab.RegionId
+                    && (term.FromOn == null || term.FromOn.Value.Year <= lab.Year)
+                    && (term.UntilOn == null || term.UntilOn.Value.Year > lab.Year)
+                )
+                .Join(
+                    db.Regions,
+                    term => term.ProvinceId,
+                    province => province.Id,
+                    (term, province) => province.Name
+                )
+                .FirstOrDefault(),
             db.Regions.Where(region => region.Id == lab.RegionId)
                 .Join(
                     db.Regions,

@@ -17,6 +17,7 @@ public sealed record LabView(
     string RegionCode,
     string Region,
     string? Province,
+    string? ProvinceNow,
     string TimeZone,
     int RoundNumber,
     string Theme,
@@ -65,6 +66,18 @@ public static class LabViews
                         pair.lab.Year,
                         pair.region.Code,
                         pair.region.Name,
+                        db.RegionTerms.Where(term =>
+                                term.RegionId == pair.lab.RegionId
+                                && (term.FromOn == null || term.FromOn.Value.Year <= pair.lab.Year)
+                                && (term.UntilOn == null || term.UntilOn.Value.Year > pair.lab.Year)
+                            )
+                            .Join(
+                                db.Regions,
+                                term => term.ProvinceId,
+                                province => province.Id,
+                                (term, province) => province.Name
+                            )
+                            .FirstOrDefault(),
                         db.Regions.Where(province => province.Id == pair.region.ProvinceId)
                             .Select(province => province.Name)
                             .FirstOrDefault(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.People;
@@ -120,7 +121,7 @@ internal sealed class SampleLabs(
         {
             if (person is { } held)
             {
-                db.Add(RoleGrant.Given(held, role, lab.Scope, Workday(on), null, at));
+                db.Add(RoleGrant.Given(held, role, lab.Scope, Workday(on), null, at, Letter(on)));
             }
         }
 
@@ -145,6 +146,13 @@ internal sealed class SampleLabs(
 
     private Actor Leads(Lab lab) =>
         new(coordinator?.Value, "", [new Grant(Role.LabCoordinator, lab.Scope)]);
+
+    // Invented, as the whole lab is.
+    private string Letter(int fromToday) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"ST-{fromToday + 400}/LAB/{Workday(fromToday).Year}"
+        );
 
     private DateOnly Workday(int fromToday)
     {

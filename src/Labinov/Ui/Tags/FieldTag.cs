@@ -91,15 +91,17 @@ public sealed class FieldTag(IHtmlHelper html, IStringLocalizer words) : PartTag
             ("area" or "text", { } length, _) => words["ui.limit", Formats.Number(length)].Value,
             ("number", _, { Minimum: int least, Maximum: int greatest }) => words[
                 "ui.limit.range",
-                Plain(least, greatest),
-                Plain(greatest, greatest)
+                Plain(least, IsYears(least, greatest)),
+                Plain(greatest, IsYears(least, greatest))
             ].Value,
             _ => null,
         };
 
     // Years are written without a separator.
-    private static string Plain(int number, int greatest) =>
-        greatest < 10_000 ? number.ToString(CultureInfo.InvariantCulture) : Formats.Number(number);
+    private static bool IsYears(int least, int greatest) => least >= 1000 && greatest < 3000;
+
+    private static string Plain(int number, bool isYear) =>
+        isYear ? number.ToString(CultureInfo.InvariantCulture) : Formats.Number(number);
 
     private string Guess()
     {

@@ -49,9 +49,6 @@ public sealed class LeadStage(LabinovDb db, TimeProvider time, Words words) : La
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
         await LoadAsync(cancel) ? Page() : NotFound();
 
-    /// <summary>A form that names no verb does nothing.</summary>
-    public IActionResult OnPost() => Actor.IsStranger ? Challenge() : NotFound();
-
     public Task<IActionResult> OnPostPlanAsync(CancellationToken cancel) =>
         ActAsync(
             Plan,

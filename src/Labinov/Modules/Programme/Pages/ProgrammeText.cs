@@ -87,4 +87,13 @@ public static class ProgrammeText
 
         return kebab.ToString();
     }
+
+    /// <summary><c>Papua Barat (kini Papua Barat Daya)</c>: the province of those days, and of today where it is another.</summary>
+    public static string? Province(this Words words, string? then, string? now)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return then is null || now is null || then == now
+            ? then ?? now
+            : words["programme.province.since", then, now].Value;
+    }
 }
