@@ -3,6 +3,7 @@ using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -119,6 +120,9 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
             services.AddSingleton<IInterceptor>(Queries);
             services.Remove(
                 services.Single(service => service.ImplementationType == typeof(LedgerLoop))
+            );
+            services.Remove(
+                services.Single(service => service.ImplementationType == typeof(ImportLoop))
             );
         });
     }

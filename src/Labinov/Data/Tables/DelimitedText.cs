@@ -45,7 +45,7 @@ internal static class DelimitedText
             throw new TableBroken(
                 "data.table.endless-cell",
                 TableFile.Number(line + 1),
-                TableFile.Letters(Math.Max(0, csv.Count - 1))
+                TableFile.Letters(csv.Count)
             );
         }
         catch (CsvHelperException)

@@ -61,8 +61,9 @@ internal static class Encodings
             : null;
     }
 
+    // A control sign now and then slips into a text; a program's file is full of them.
     private static bool IsBinary(byte[] start) =>
-        Sixteen(start) is null && start.Count(value => value is 0 or (> 0 and < 9)) > 0;
+        Sixteen(start) is null && start.Count(value => value < 9) > start.Length / 50;
 
     private static bool IsUtf8(Stream file)
     {

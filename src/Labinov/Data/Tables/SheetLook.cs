@@ -38,8 +38,8 @@ internal static class SheetLook
         ];
     }
 
-    /// <summary>Whether it holds merged cells. A formula of which no result was kept cannot be read and is told with its cell.</summary>
-    public static bool Look(Stream file, string path)
+    /// <summary>Its merged ranges. A formula of which no result was kept cannot be read and is told with its cell.</summary>
+    public static List<MergedCells.Range> Look(Stream file, string path)
     {
         file.Position = 0;
         using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
@@ -47,6 +47,7 @@ internal static class SheetLook
         using var xml = XmlReader.Create(content, Rules);
         var cell = "";
         var hasFormula = false;
+        var merged = new List<MergedCells.Range>();
         while (xml.Read())
         {
             switch (xml.NodeType, xml.LocalName)
@@ -67,11 +68,12 @@ internal static class SheetLook
                         cell.TrimEnd([.. "0123456789"])
                     );
                 case (XmlNodeType.Element, "mergeCell"):
-                    return true;
+                    merged.Add(MergedCells.Range.Of(xml.GetAttribute("ref") ?? ""));
+                    break;
             }
         }
 
-        return false;
+        return merged;
     }
 
     private static List<Dictionary<string, string>> Elements(

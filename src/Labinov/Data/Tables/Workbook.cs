@@ -16,7 +16,11 @@ internal static class Workbook
     private const long SmallEnough = 32L * 1024 * 1024;
 
     /// <param name="Sheet">Name of the sheet that is read.</param>
-    public sealed record Book(string Sheet, bool HasMerged, IReadOnlyList<TableNote> Notes);
+    public sealed record Book(
+        string Sheet,
+        IReadOnlyList<MergedCells.Range> Merged,
+        IReadOnlyList<TableNote> Notes
+    );
 
     public static bool IsOne(Stream file)
     {
@@ -43,13 +47,13 @@ internal static class Workbook
             var notes = new List<TableNote>();
             Note("data.table.note.hidden", sheets.Where(sheet => !sheet.IsVisible));
             Note("data.table.note.other-sheets", shown.Skip(1));
-            var hasMerged = SheetLook.Look(file, shown[0].Path);
-            if (hasMerged)
+            var merged = SheetLook.Look(file, shown[0].Path);
+            if (merged.Count > 0)
             {
                 notes.Add(new TableNote("data.table.note.merged", []));
             }
 
-            return new Book(shown[0].Name, hasMerged, notes);
+            return new Book(shown[0].Name, merged, notes);
 
             void Note(string words, IEnumerable<SheetLook.Sheet> named)
             {
@@ -72,19 +76,18 @@ internal static class Workbook
         var rows = file.Query(
                 sheetName: book.Sheet,
                 excelType: ExcelType.XLSX,
-                configuration: new OpenXmlConfiguration
-                {
-                    FillMergedCells = book.HasMerged,
-                    IgnoreEmptyRows = false,
-                }
+                configuration: new OpenXmlConfiguration { IgnoreEmptyRows = false }
             )
             .Cast<IDictionary<string, object?>>();
         using var walk = rows.GetEnumerator();
+        var merged = new MergedCells(book.Merged);
         var line = 0;
         while (Next(walk, line))
         {
             line++;
-            yield return new TableRow(line, [.. walk.Current.Values.Select(CellText.Of)]);
+            string[] cells = [.. walk.Current.Values.Select(CellText.Of)];
+            merged.Fill(line, cells);
+            yield return new TableRow(line, cells);
         }
     }
 

@@ -1,5 +1,6 @@
 using Labinov.Data.Ledger;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
 using Labinov.Ui;
@@ -11,6 +12,7 @@ public static class GalleryModule
 {
     public static IServiceCollection AddGallery(this IServiceCollection services)
     {
+        services.AddSingleton<IIdeaTraces, ForgetExhibits>();
         services.AddSingleton<IListener, WhenIdeaPublished>();
         services.AddSingleton<IListener, WhenUnitRenamed>();
         services.AddSingleton<EndEmbargoes>();

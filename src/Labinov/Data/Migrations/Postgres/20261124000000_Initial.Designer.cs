@@ -558,8 +558,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("before");
 
                     b.Property<string>("Benefit")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
                         .HasColumnName("benefit");
 
                     b.Property<string>("Contact")
@@ -572,13 +572,13 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("created_at");
 
                     b.Property<string>("Description")
-                        .HasMaxLength(5000)
-                        .HasColumnType("character varying(5000)")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
                         .HasColumnName("description");
 
                     b.Property<string>("Drivers")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
                         .HasColumnName("drivers");
 
                     b.Property<DateTime>("EditedAt")
@@ -626,8 +626,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("number");
 
                     b.Property<string>("Obstacles")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
                         .HasColumnName("obstacles");
 
                     b.Property<string>("Origin")
@@ -637,23 +637,23 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("origin");
 
                     b.Property<string>("Outcome")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
                         .HasColumnName("outcome");
 
                     b.Property<string>("Output")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
                         .HasColumnName("output");
 
                     b.Property<string>("Process")
-                        .HasMaxLength(5000)
-                        .HasColumnType("character varying(5000)")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
                         .HasColumnName("process");
 
                     b.Property<string>("Product")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("product");
 
                     b.Property<DateTime?>("PublishedAt")
@@ -665,8 +665,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("region_id");
 
                     b.Property<string>("ReplicationConditions")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
                         .HasColumnName("replication_conditions");
 
                     b.Property<string>("SearchTitle")
@@ -745,6 +745,9 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_ideas_number");
 
+                    b.HasIndex("SearchTitle")
+                        .HasDatabaseName("ix_ideas_search_title");
+
                     b.HasIndex("Audience", "PublishedAt")
                         .HasDatabaseName("ix_ideas_audience_published_at");
 
@@ -764,6 +767,310 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_ideas_region_id_state_state_since_at");
 
                     b.ToTable("ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.HeadingChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("heading");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.HasKey("PersonId", "Heading")
+                        .HasName("pk_heading_choices");
+
+                    b.ToTable("heading_choices", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.IdeaImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswersText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers_text");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ColumnsText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("columns_text");
+
+                    b.Property<int>("Created")
+                        .HasColumnType("integer")
+                        .HasColumnName("created");
+
+                    b.Property<string>("FieldsText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields_text");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("format");
+
+                    b.Property<bool>("Gentle")
+                        .HasColumnType("boolean")
+                        .HasColumnName("gentle");
+
+                    b.Property<int>("Handled")
+                        .HasColumnType("integer")
+                        .HasColumnName("handled");
+
+                    b.Property<Guid?>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("NotesText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("notes_text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("Publishes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("publishes");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("integer")
+                        .HasColumnName("rejected");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("SamplesText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("samples_text");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("unchanged");
+
+                    b.Property<int>("Updated")
+                        .HasColumnType("integer")
+                        .HasColumnName("updated");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WorkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("worked_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_idea_imports");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_idea_imports_lab_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_idea_imports_number");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_idea_imports_region_id");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_idea_imports_state");
+
+                    b.HasIndex("ById", "Number")
+                        .HasDatabaseName("ix_idea_imports_by_id_number");
+
+                    b.ToTable("idea_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.ImportRow", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("BeforeText")
+                        .HasColumnType("text")
+                        .HasColumnName("before_text");
+
+                    b.Property<string>("CellsText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cells_text");
+
+                    b.Property<string>("FindingsText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("findings_text");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<int>("IdeaVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("idea_version");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<bool>("Opened")
+                        .HasColumnType("boolean")
+                        .HasColumnName("opened");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("ImportId", "Line")
+                        .HasName("pk_import_rows");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_import_rows_idea_id");
+
+                    b.HasIndex("ImportId", "Key")
+                        .HasDatabaseName("ix_import_rows_import_id_key");
+
+                    b.HasIndex("ImportId", "Outcome", "Line")
+                        .HasDatabaseName("ix_import_rows_import_id_outcome_line");
+
+                    b.ToTable("import_rows", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.ImportedRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("source_key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imported_records");
+
+                    b.HasIndex("IdeaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_imported_records_idea_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_imported_records_key");
+
+                    b.HasIndex("SourceKey")
+                        .HasDatabaseName("ix_imported_records_source_key");
+
+                    b.ToTable("imported_records", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.ImportedUnit", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("ImportId", "UnitId")
+                        .HasName("pk_imported_units");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_imported_units_unit_id");
+
+                    b.ToTable("imported_units", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
@@ -1963,6 +2270,74 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ideas_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.HeadingChoice", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_heading_choices_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.IdeaImport", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_imports_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_imports_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_imports_regions_region_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.ImportRow", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Import.IdeaImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_rows_idea_imports_import_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.ImportedRecord", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imported_records_ideas_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.ImportedUnit", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Import.IdeaImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imported_units_idea_imports_import_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imported_units_organisations_unit_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>

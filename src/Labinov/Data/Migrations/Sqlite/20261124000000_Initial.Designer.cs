@@ -539,7 +539,7 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnName("before");
 
                     b.Property<string>("Benefit")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(5000)
                         .HasColumnType("TEXT")
                         .HasColumnName("benefit");
 
@@ -553,12 +553,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnName("created_at");
 
                     b.Property<string>("Description")
-                        .HasMaxLength(5000)
+                        .HasMaxLength(10000)
                         .HasColumnType("TEXT")
                         .HasColumnName("description");
 
                     b.Property<string>("Drivers")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(5000)
                         .HasColumnType("TEXT")
                         .HasColumnName("drivers");
 
@@ -607,7 +607,7 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnName("number");
 
                     b.Property<string>("Obstacles")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(5000)
                         .HasColumnType("TEXT")
                         .HasColumnName("obstacles");
 
@@ -618,22 +618,22 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnName("origin");
 
                     b.Property<string>("Outcome")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(5000)
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
 
                     b.Property<string>("Output")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(5000)
                         .HasColumnType("TEXT")
                         .HasColumnName("output");
 
                     b.Property<string>("Process")
-                        .HasMaxLength(5000)
+                        .HasMaxLength(10000)
                         .HasColumnType("TEXT")
                         .HasColumnName("process");
 
                     b.Property<string>("Product")
-                        .HasMaxLength(200)
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("product");
 
@@ -646,7 +646,7 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnName("region_id");
 
                     b.Property<string>("ReplicationConditions")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(5000)
                         .HasColumnType("TEXT")
                         .HasColumnName("replication_conditions");
 
@@ -726,6 +726,9 @@ namespace Labinov.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_ideas_number");
 
+                    b.HasIndex("SearchTitle")
+                        .HasDatabaseName("ix_ideas_search_title");
+
                     b.HasIndex("Audience", "PublishedAt")
                         .HasDatabaseName("ix_ideas_audience_published_at");
 
@@ -745,6 +748,310 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_ideas_region_id_state_state_since_at");
 
                     b.ToTable("ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.HeadingChoice", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.HasKey("PersonId", "Heading")
+                        .HasName("pk_heading_choices");
+
+                    b.ToTable("heading_choices", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.IdeaImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswersText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers_text");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ColumnsText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("columns_text");
+
+                    b.Property<int>("Created")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created");
+
+                    b.Property<string>("FieldsText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields_text");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<bool>("Gentle")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gentle");
+
+                    b.Property<int>("Handled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handled");
+
+                    b.Property<Guid?>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("NotesText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes_text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("Publishes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("publishes");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rejected");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("SamplesText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("samples_text");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unchanged");
+
+                    b.Property<int>("Updated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WorkedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worked_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_idea_imports");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_idea_imports_lab_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_idea_imports_number");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_idea_imports_region_id");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_idea_imports_state");
+
+                    b.HasIndex("ById", "Number")
+                        .HasDatabaseName("ix_idea_imports_by_id_number");
+
+                    b.ToTable("idea_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.ImportRow", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("BeforeText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before_text");
+
+                    b.Property<string>("CellsText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cells_text");
+
+                    b.Property<string>("FindingsText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings_text");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<int>("IdeaVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("idea_version");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<bool>("Opened")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("ImportId", "Line")
+                        .HasName("pk_import_rows");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_import_rows_idea_id");
+
+                    b.HasIndex("ImportId", "Key")
+                        .HasDatabaseName("ix_import_rows_import_id_key");
+
+                    b.HasIndex("ImportId", "Outcome", "Line")
+                        .HasDatabaseName("ix_import_rows_import_id_outcome_line");
+
+                    b.ToTable("import_rows", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.ImportedRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imported_records");
+
+                    b.HasIndex("IdeaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_imported_records_idea_id");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_imported_records_key");
+
+                    b.HasIndex("SourceKey")
+                        .HasDatabaseName("ix_imported_records_source_key");
+
+                    b.ToTable("imported_records", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.ImportedUnit", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("ImportId", "UnitId")
+                        .HasName("pk_imported_units");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_imported_units_unit_id");
+
+                    b.ToTable("imported_units", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
@@ -1942,6 +2249,74 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ideas_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.HeadingChoice", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_heading_choices_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.IdeaImport", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_imports_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_imports_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_imports_regions_region_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.ImportRow", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Import.IdeaImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_rows_idea_imports_import_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.ImportedRecord", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imported_records_ideas_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Import.ImportedUnit", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Import.IdeaImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imported_units_idea_imports_import_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imported_units_organisations_unit_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>

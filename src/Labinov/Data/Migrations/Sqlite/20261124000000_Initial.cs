@@ -504,6 +504,81 @@ namespace Labinov.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "heading_choices",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    heading = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_heading_choices", x => new { x.person_id, x.heading });
+                    table.ForeignKey(
+                        name: "fk_heading_choices_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idea_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    file_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    format = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    columns_text = table.Column<string>(type: "TEXT", nullable: false),
+                    fields_text = table.Column<string>(type: "TEXT", nullable: false),
+                    notes_text = table.Column<string>(type: "TEXT", nullable: false),
+                    answers_text = table.Column<string>(type: "TEXT", nullable: false),
+                    samples_text = table.Column<string>(type: "TEXT", nullable: false),
+                    lab_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    region_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    publishes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gentle = table.Column<bool>(type: "INTEGER", nullable: false),
+                    rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: false),
+                    handled = table.Column<int>(type: "INTEGER", nullable: false),
+                    created = table.Column<int>(type: "INTEGER", nullable: false),
+                    updated = table.Column<int>(type: "INTEGER", nullable: false),
+                    unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    rejected = table.Column<int>(type: "INTEGER", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    worked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_idea_imports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_idea_imports_labs_lab_id",
+                        column: x => x.lab_id,
+                        principalTable: "labs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_idea_imports_people_by_id",
+                        column: x => x.by_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_idea_imports_regions_region_id",
+                        column: x => x.region_id,
+                        principalTable: "regions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ideas",
                 columns: table => new
                 {
@@ -521,22 +596,22 @@ namespace Labinov.Data.Migrations.Sqlite
                     title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     search_title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    product = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    product = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     stands_at = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     year_begun = table.Column<int>(type: "INTEGER", nullable: true),
                     year_carried_out = table.Column<int>(type: "INTEGER", nullable: true),
-                    description = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
-                    drivers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    obstacles = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    process = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
-                    output = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    outcome = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    benefit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    description = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    drivers = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
+                    obstacles = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
+                    process = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    output = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
+                    benefit = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
                     indicator = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
                     before = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     after = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    replication_conditions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    replication_conditions = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
                     contact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     source_url = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
@@ -701,6 +776,57 @@ namespace Labinov.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_rows",
+                columns: table => new
+                {
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: false),
+                    cells_text = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    findings_text = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    idea_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    before_text = table.Column<string>(type: "TEXT", nullable: true),
+                    opened = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_rows", x => new { x.import_id, x.line });
+                    table.ForeignKey(
+                        name: "fk_import_rows_idea_imports_import_id",
+                        column: x => x.import_id,
+                        principalTable: "idea_imports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imported_units",
+                columns: table => new
+                {
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_imported_units", x => new { x.import_id, x.unit_id });
+                    table.ForeignKey(
+                        name: "fk_imported_units_idea_imports_import_id",
+                        column: x => x.import_id,
+                        principalTable: "idea_imports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_imported_units_organisations_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audience_moves",
                 columns: table => new
                 {
@@ -829,6 +955,28 @@ namespace Labinov.Data.Migrations.Sqlite
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imported_records",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    source_key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    idea_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_imported_records", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_imported_records_ideas_idea_id",
+                        column: x => x.idea_id,
+                        principalTable: "ideas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1039,6 +1187,32 @@ namespace Labinov.Data.Migrations.Sqlite
                 column: "until_on");
 
             migrationBuilder.CreateIndex(
+                name: "ix_idea_imports_by_id_number",
+                table: "idea_imports",
+                columns: new[] { "by_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idea_imports_lab_id",
+                table: "idea_imports",
+                column: "lab_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idea_imports_number",
+                table: "idea_imports",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idea_imports_region_id",
+                table: "idea_imports",
+                column: "region_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idea_imports_state",
+                table: "idea_imports",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_idea_team_person_id",
                 table: "idea_team",
                 column: "person_id");
@@ -1095,9 +1269,50 @@ namespace Labinov.Data.Migrations.Sqlite
                 columns: new[] { "region_id", "state", "state_since_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_ideas_search_title",
+                table: "ideas",
+                column: "search_title");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_ideas_unit_id_number",
                 table: "ideas",
                 columns: new[] { "unit_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_import_rows_idea_id",
+                table: "import_rows",
+                column: "idea_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_import_rows_import_id_key",
+                table: "import_rows",
+                columns: new[] { "import_id", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_import_rows_import_id_outcome_line",
+                table: "import_rows",
+                columns: new[] { "import_id", "outcome", "line" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imported_records_idea_id",
+                table: "imported_records",
+                column: "idea_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imported_records_key",
+                table: "imported_records",
+                column: "key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imported_records_source_key",
+                table: "imported_records",
+                column: "source_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imported_units_unit_id",
+                table: "imported_units",
+                column: "unit_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_labs_number",
@@ -1309,10 +1524,22 @@ namespace Labinov.Data.Migrations.Sqlite
                 name: "exhibits_taken_down");
 
             migrationBuilder.DropTable(
+                name: "heading_choices");
+
+            migrationBuilder.DropTable(
                 name: "idea_team");
 
             migrationBuilder.DropTable(
                 name: "idea_words");
+
+            migrationBuilder.DropTable(
+                name: "import_rows");
+
+            migrationBuilder.DropTable(
+                name: "imported_records");
+
+            migrationBuilder.DropTable(
+                name: "imported_units");
 
             migrationBuilder.DropTable(
                 name: "installations");
@@ -1361,6 +1588,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "search_docs");
+
+            migrationBuilder.DropTable(
+                name: "idea_imports");
 
             migrationBuilder.DropTable(
                 name: "accounts");

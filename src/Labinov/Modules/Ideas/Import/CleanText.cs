@@ -6,16 +6,16 @@ using AngleSharp.Html.Parser;
 namespace Labinov.Modules.Ideas.Import;
 
 /// <summary>Takes the remains of web editors out of a text and keeps what a reader would have seen.</summary>
-internal static partial class CleanText
+public static partial class CleanText
 {
     /// <param name="Text">Plain, with line breaks.</param>
     /// <param name="HadMarkup">Tags or entities were taken out.</param>
     /// <param name="Pictures">Embedded pictures, which have no place in a text.</param>
-    internal sealed record Cleaned(string Text, bool HadMarkup, int Pictures);
+    public sealed record Cleaned(string Text, bool HadMarkup, int Pictures);
 
     public static Cleaned Of(string text)
     {
-        var hadMarkup = Markup().IsMatch(text);
+        var hadMarkup = Markup().IsMatch(text) || IsCutOff(text);
         var pictures = 0;
         if (hadMarkup)
         {
@@ -78,22 +78,35 @@ internal static partial class CleanText
 
     // "3 < 5" is no tag, "R&D" no entity.
     [GeneratedRegex(
-        "<(?:/|!--)?[a-zA-Z][^<]*>|<(?:img|p|div|span|br|table|a) [^>]*$|&(?:[a-zA-Z]{2,8}|#[0-9]{2,5});"
+        "<(?:/|!--)?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#[0-9]{2,5});",
+        RegexOptions.None,
+        1000
     )]
     private static partial Regex Markup();
 
-    [GeneratedRegex("<img[ /]", RegexOptions.IgnoreCase)]
+    // A source cut the text off within a tag.
+    private static bool IsCutOff(string text)
+    {
+        var last = text.LastIndexOf('<');
+        return last > text.LastIndexOf('>')
+            && Tag().IsMatch(text.AsSpan(last, Math.Min(8, text.Length - last)));
+    }
+
+    [GeneratedRegex("^<(?:img|div|span|table|p|a) ", RegexOptions.None, 1000)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("<img[ /]", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Picture();
 
-    [GeneratedRegex("[\u200B-\u200F\u2028-\u202E\u2060\uFEFF\u00AD]")]
+    [GeneratedRegex("[\u200B-\u200F\u2028-\u202E\u2060\uFEFF\u00AD]", RegexOptions.None, 1000)]
     private static partial Regex Invisible();
 
-    [GeneratedRegex(" {2,}")]
+    [GeneratedRegex(" {2,}", RegexOptions.None, 1000)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(" ?\n ?")]
+    [GeneratedRegex(" ?\n ?", RegexOptions.None, 1000)]
     private static partial Regex AroundBreak();
 
-    [GeneratedRegex("\n{3,}")]
+    [GeneratedRegex("\n{3,}", RegexOptions.None, 1000)]
     private static partial Regex Breaks();
 }

@@ -6,7 +6,7 @@ using Labinov.Data.Search;
 namespace Labinov.Modules.Ideas.Import;
 
 /// <summary>Writes a shouted name as a name. Acronyms stay: those we know, those the record itself spells so in running text, and those no mouth could say.</summary>
-internal static partial class GentleCapitals
+public static partial class GentleCapitals
 {
     private static readonly FrozenSet<string> Acronyms = Split(
         """
@@ -27,7 +27,7 @@ internal static partial class GentleCapitals
         var letters = text.Count(char.IsLetter);
         var capitals = text.Count(char.IsUpper);
         return letters > 6
-            && capitals >= letters * 0.85
+            && capitals >= letters * 0.9
             && text.Split(' ').Count(word => word.Count(char.IsLetter) > 1) > 1;
     }
 
@@ -60,7 +60,14 @@ internal static partial class GentleCapitals
     private static bool IsAcronym(string word, bool isBracketed, HashSet<string> spelt) =>
         word.Any(char.IsLower)
         || Acronyms.Contains(word)
-        || (spelt.Contains(word) && !Roots.TryGet(word.ToLowerInvariant(), out _))
+        || (
+            !word.StartsWith("E-", StringComparison.Ordinal)
+            && word != "PERSERO"
+            && IsAcronymHere(word, isBracketed, spelt)
+        );
+
+    private static bool IsAcronymHere(string word, bool isBracketed, HashSet<string> spelt) =>
+        (spelt.Contains(word) && !Roots.TryGet(word.ToLowerInvariant(), out _))
         || (isBracketed && !Small.Contains(word) && !IsKnownWord(word))
         || (word.Length > 1 && !word.Any(letter => "AIUEOY".Contains(letter)))
         || IsRoman(word);
@@ -87,20 +94,33 @@ internal static partial class GentleCapitals
                     )
             );
 
-    private static HashSet<string> Spelt(string? evidence) =>
-        evidence is null || Shouts(evidence)
-            ? []
-            : Word()
-                .Matches(evidence)
-                .Select(found => found.Value)
-                .Where(word => word.Length is > 1 and < 10 && word.All(char.IsUpper))
-                .ToHashSet(StringComparer.Ordinal);
+    // A word in capitals between words in small letters; a whole phrase in capitals is only shouting again.
+    private static HashSet<string> Spelt(string? evidence)
+    {
+        var words = Word().Matches(evidence ?? "").Select(found => found.Value).ToList();
+        var spelt = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (IsCapital(i) && !IsCapital(i - 1) && !IsCapital(i + 1))
+            {
+                spelt.Add(words[i]);
+            }
+        }
+
+        return spelt;
+
+        bool IsCapital(int i) =>
+            i >= 0
+            && i < words.Count
+            && words[i].Length is > 1 and < 10
+            && words[i].All(char.IsUpper);
+    }
 
     private static FrozenSet<string> Split(string words) =>
         words
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*")]
+    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*", RegexOptions.None, 1000)]
     private static partial Regex Word();
 }

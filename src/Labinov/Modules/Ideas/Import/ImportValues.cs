@@ -6,7 +6,7 @@ using Labinov.Ui.Words;
 namespace Labinov.Modules.Ideas.Import;
 
 /// <summary>Values as files write them, in either language or in the words of the national directory.</summary>
-internal static partial class ImportValues
+public static partial class ImportValues
 {
     private static readonly Dictionary<string, string>[] Languages =
     [
@@ -116,9 +116,9 @@ internal static partial class ImportValues
 
     private static string Kebab(string name) => Hump().Replace(name, "-").ToLowerInvariant();
 
-    [GeneratedRegex("(?<=.)(?=[A-Z])")]
+    [GeneratedRegex("(?<=.)(?=[A-Z])", RegexOptions.None, 1000)]
     private static partial Regex Hump();
 
-    [GeneratedRegex(@"(?<!\d)\d{4}(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)\d{4}(?!\d)", RegexOptions.None, 1000)]
     private static partial Regex FourDigits();
 }

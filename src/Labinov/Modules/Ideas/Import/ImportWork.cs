@@ -13,7 +13,7 @@ namespace Labinov.Modules.Ideas.Import;
 /// Works an import on, some hundred rows at a time, each portion one save together with the line behind which it stands. Killed at any
 /// moment, it goes on there.
 /// </summary>
-public sealed class ImportWork(
+public sealed partial class ImportWork(
     NewDb newDb,
     IFiles files,
     Numbers numbers,
@@ -96,124 +96,5 @@ public sealed class ImportWork(
                 await file.DisposeAsync();
             }
         }
-    }
-
-    private static IEnumerator<TableRow> RowsAfter(Stream? file, int line) =>
-        (
-            file is null
-                ? throw new TableBroken("ideas.import.file.gone")
-                : TableFile.Open(file, ImportHeadings.IsKnown).Rows()
-        )
-            .Where(row => row.Line > line)
-            .GetEnumerator();
-
-    private static void TakeIn(LabinovDb db, IdeaImport import, IEnumerator<TableRow> rows)
-    {
-        var taken = new List<ImportRow>(Portion);
-        try
-        {
-            while (taken.Count < Portion && rows.MoveNext())
-            {
-                taken.Add(new ImportRow(import.Id, rows.Current.Line, rows.Current.Cells));
-            }
-        }
-        catch (TableBroken broken)
-        {
-            import.Fail(new Finding(null, broken.Words, [.. broken.Args], true));
-            return;
-        }
-
-        db.AddRange(taken);
-        if (taken.Count > 0)
-        {
-            import.TookIn(taken.Count, taken[^1].Line);
-        }
-
-        if (taken.Count < Portion)
-        {
-            import.ReadAll();
-        }
-    }
-
-    private async Task StepAsync(
-        LabinovDb db,
-        IdeaImport import,
-        Actor actor,
-        JudgeRows judge,
-        CancellationToken cancel
-    )
-    {
-        var from = import.Line;
-        var rows = await db
-            .ImportRows.Where(row => row.ImportId == import.Id && row.Line > from)
-            .OrderBy(row => row.Line)
-            .Take(Portion)
-            .ToListAsync(cancel);
-        var isDeed = import.State == ImportState.Importing;
-        var now = time.Now();
-        var verdicts = await judge.RunAsync(db, rows, isDeed, now, cancel);
-        if (isDeed)
-        {
-            var word = words["ideas.import.word.corrected", import.Number];
-            await BringIn.RunAsync(db, numbers, import, actor, verdicts, word, now, cancel);
-        }
-        else
-        {
-            verdicts.ForEach(verdict => BringIn.Say(verdict, verdict.Idea?.Id));
-        }
-
-        if (rows.Count > 0)
-        {
-            import.Did(rows[^1].Line, verdicts.Select(verdict => verdict.Outcome));
-        }
-
-        if (rows.Count == Portion)
-        {
-            return;
-        }
-
-        if (isDeed)
-        {
-            import.Finish(actor, now);
-        }
-        else
-        {
-            import.CheckedAll();
-        }
-    }
-
-    private async Task<JudgeRows> JudgeAsync(
-        LabinovDb db,
-        IdeaImport import,
-        Actor actor,
-        CancellationToken cancel
-    )
-    {
-        var places = await Places.ReadAsync(db, cancel);
-        var lab = await db
-            .Labs.Where(lab => lab.Id == import.LabId)
-            .Select(lab => (Id<Region>?)lab.RegionId)
-            .SingleOrDefaultAsync(cancel);
-        return new JudgeRows(import, actor, places, new Offices(numbers), lab);
-    }
-
-    // With the roles of today: whoever lost them meanwhile brings nothing in any more.
-    private async Task<Actor> ActorAsync(LabinovDb db, IdeaImport import, CancellationToken cancel)
-    {
-        if (import.ById is not { } person)
-        {
-            return House;
-        }
-
-        var today = time.Today();
-        var grants = await db
-            .RoleGrants.Where(grant =>
-                grant.PersonId == person
-                && grant.FromOn <= today
-                && (grant.UntilOn == null || grant.UntilOn >= today)
-            )
-            .Select(grant => new Grant(grant.Role, new Scope(grant.ScopeKind, grant.ScopeId)))
-            .ToListAsync(cancel);
-        return new Actor(person.Value, "", grants);
     }
 }

@@ -3,7 +3,7 @@ using Labinov.House;
 namespace Labinov.Modules.Ideas.Import;
 
 /// <summary>How alike two names are.</summary>
-internal static class Likeness
+public static class Likeness
 {
     /// <summary>Letters to add, drop, change or swap until one is the other; more than <paramref name="most"/> counts as that plus one.</summary>
     public static int Typos(string one, string other, int most)

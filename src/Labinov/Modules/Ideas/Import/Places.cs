@@ -57,7 +57,7 @@ internal sealed class Places
 
     public static async Task<Places> ReadAsync(LabinovDb db, CancellationToken cancel)
     {
-        var names = await RegionNames.ReadAsync(db, cancel);
+        var known = await RegionNames.ReadAsync(db, cancel);
         var rows = await db
             .Regions.OrderBy(region => region.Code)
             .Select(region => new
@@ -69,7 +69,7 @@ internal sealed class Places
             })
             .ToListAsync(cancel);
         return new Places(
-            names,
+            known,
             rows.ConvertAll(row => new Place(
                 row.Id,
                 row.Code,

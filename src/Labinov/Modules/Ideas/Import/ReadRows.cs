@@ -3,8 +3,11 @@ using Labinov.Data.Tables;
 namespace Labinov.Modules.Ideas.Import;
 
 /// <summary>Understands the cells of a row by what its columns mean.</summary>
-internal sealed class ReadRows
+internal sealed partial class ReadRows
 {
+    /// <summary>Letters, markup and pictures among them; what is longer is not even cleaned.</summary>
+    private const int LongestCell = 1_000_000;
+
     private readonly IReadOnlyList<string> columns;
     private readonly Dictionary<ImportField, int> places;
     private readonly bool isGentle;
@@ -97,12 +100,12 @@ internal sealed class ReadRows
             return "";
         }
 
-        if (!GentleCapitals.Shouts(title))
+        var gentle = GentleCapitals.Shouts(title) ? GentleCapitals.Of(title, evidence) : title;
+        if (gentle == title)
         {
             return title;
         }
 
-        var gentle = GentleCapitals.Of(title, evidence);
         Note(
             ImportField.Title,
             isGentle ? "ideas.import.note.gentle" : "ideas.import.note.shouts",
@@ -119,13 +122,22 @@ internal sealed class ReadRows
     }
 
     private string? Short(ImportField field, int most) =>
-        Long(field, most)?.Replace('\n', ' ').Replace("  ", " ", StringComparison.Ordinal);
+        Long(field, most)
+            ?.Replace('\n', ' ')
+            .Replace("  ", " ", StringComparison.Ordinal)
+            .Replace(" )", ")", StringComparison.Ordinal);
 
     private string? Long(ImportField field, int most)
     {
         var written = Cell(field);
         if (written.Length == 0)
         {
+            return null;
+        }
+
+        if (written.Length > LongestCell)
+        {
+            TooLong(field, written.Length, most);
             return null;
         }
 
@@ -141,125 +153,18 @@ internal sealed class ReadRows
 
         if (cleaned.Text.Length > most)
         {
-            Reject(
-                field,
-                "ideas.import.reason.too-long",
-                TableFile.Number(cleaned.Text.Length),
-                TableFile.Number(most)
-            );
+            TooLong(field, cleaned.Text.Length, most);
             return null;
         }
 
         return cleaned.Text.Length == 0 ? null : cleaned.Text;
     }
 
-    private int? Year(ImportField field, DateTime now)
-    {
-        var written = Cell(field);
-        if (written.Length == 0)
-        {
-            return null;
-        }
-
-        var year = ImportValues.Year(written, out var isPlain);
-        if (year is null)
-        {
-            Reject(field, "ideas.import.reason.year", Cut(written));
-        }
-        else if (year > now.Year)
-        {
-            Reject(field, "ideas.import.reason.year-to-come", Cut(written));
-        }
-        else if (!isPlain)
-        {
-            Note(field, "ideas.import.note.year", Cut(written), $"{year}");
-        }
-
-        return year;
-    }
-
-    private T? Value<T>(ImportField field, Func<string, T?> find, string wrong)
-        where T : struct, Enum
-    {
-        var written = Cell(field);
-        if (written.Length == 0)
-        {
-            return null;
-        }
-
-        var value = find(written);
-        if (value is null)
-        {
-            Reject(field, wrong, Cut(written));
-        }
-
-        return value;
-    }
-
-    private string? WebAddress()
-    {
-        var written = Short(ImportField.SourceUrl, Idea.UrlMax);
-        if (written is null)
-        {
-            return null;
-        }
-
-        if (!written.Contains("://", StringComparison.Ordinal) && written.Contains('.'))
-        {
-            written = "https://" + written;
-        }
-
-        if (
-            Uri.TryCreate(written, UriKind.Absolute, out var address)
-            && address.Scheme is "http" or "https"
-        )
-        {
-            return written;
-        }
-
-        Reject(ImportField.SourceUrl, "ideas.import.reason.address", Cut(written));
-        return null;
-    }
-
-    private string Cell(ImportField field)
-    {
-        if (!places.TryGetValue(field, out var place) || place >= cells.Length)
-        {
-            return "";
-        }
-
-        var text = cells[place];
-        if (CellText.IsError(text))
-        {
-            Once(field, "ideas.import.reason.error-cell", text);
-            return "";
-        }
-
-        if (CellText.IsDamaged(text))
-        {
-            Once(field, "ideas.import.reason.damaged", Cut(text));
-            return "";
-        }
-
-        return text;
-    }
-
-    private void Once(ImportField field, string words, string arg)
-    {
-        if (!findings.Exists(finding => finding.Column == Column(field) && finding.Words == words))
-        {
-            Reject(field, words, arg);
-        }
-    }
-
-    private string Column(ImportField field) =>
-        places.TryGetValue(field, out var place) ? columns[place] : "";
-
-    private void Reject(ImportField field, string words, params string[] args) =>
-        findings.Add(new Finding(Column(field), words, args, true));
-
-    private void Note(ImportField field, string words, params string[] args) =>
-        findings.Add(new Finding(Column(field), words, args, false));
-
-    private static string Cut(string text) => text.Length > 60 ? text[..60] + "…" : text;
+    private void TooLong(ImportField field, int length, int most) =>
+        Reject(
+            field,
+            "ideas.import.reason.too-long",
+            TableFile.Number(length),
+            TableFile.Number(most)
+        );
 }

@@ -54,7 +54,7 @@ public sealed partial class ShowImport
             Import
                 .Samples.Select(cells => cells.ElementAtOrDefault(column) ?? "")
                 .Where(cell => cell.Length > 0)
-                .Distinct()
+                .Distinct(StringComparer.Ordinal)
         );
 
     public List<SectionLink> Links(string here) =>
@@ -166,7 +166,7 @@ public sealed partial class ShowImport
                     [
                         .. near.Split(", ")
                             .Select(place => new Choice(
-                                Code().Match(place).Groups[1].Value,
+                                Code().Match(place).Groups["code"].Value,
                                 place
                             )),
                     ]
@@ -190,6 +190,6 @@ public sealed partial class ShowImport
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\(([\d.]+)\)$")]
+    [GeneratedRegex(@"\((?<code>[\d.]+)\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Code();
 }
