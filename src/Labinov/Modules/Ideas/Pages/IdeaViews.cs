@@ -21,42 +21,6 @@ public sealed record IdeaView(
     IReadOnlyList<string> Supporting
 );
 
-/// <summary>One move, or one word, with the name of whoever made it.</summary>
-public sealed record SaidMove(
-    IdeaState? From,
-    IdeaState To,
-    string? Who,
-    Role? As,
-    string? Why,
-    DateTime At
-);
-
-public sealed record SaidAudience(
-    Audience From,
-    Audience To,
-    string? Who,
-    Role? As,
-    string? Why,
-    DateTime At
-);
-
-public sealed record SaidWord(
-    WordOn On,
-    string Text,
-    string? Who,
-    Role? As,
-    DateTime At,
-    DateTime? ReadAt
-);
-
-/// <summary>What only those inside read.</summary>
-public sealed record IdeaInside(
-    IReadOnlyList<string> Team,
-    IReadOnlyList<SaidMove> Moves,
-    IReadOnlyList<SaidAudience> AudienceMoves,
-    IReadOnlyList<SaidWord> Words
-);
-
 /// <summary>Reads an idea's own page: a constant number of queries, however long its history.</summary>
 internal static class IdeaViews
 {
