@@ -13,7 +13,7 @@ public static class Slug
     {
         ArgumentNullException.ThrowIfNull(text);
         var slug = new StringBuilder(Max);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Typed.Clean(text).Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(c))
             {

@@ -77,7 +77,7 @@ internal static class Doors
             foreach (var (method, handler) in await MethodsOfAsync(endpoint, loader))
             {
                 doors.Add(
-                    new Door(Text(endpoint.RoutePattern, Name), method)
+                    new Door(AddressOf(endpoint), method)
                     {
                         Example = Text(endpoint.RoutePattern, Value) + handler,
                     }
@@ -118,6 +118,31 @@ internal static class Doors
                 .Select(method => (method, ""))
             ?? [("GET", "")];
     }
+
+    /// <summary>Every page of the running program.</summary>
+    public static async Task<List<(string Address, CompiledPageActionDescriptor Page)>> PagesAsync(
+        IServiceProvider program
+    )
+    {
+        var loader = program.GetRequiredService<PageLoader>();
+        var pages = new List<(string, CompiledPageActionDescriptor)>();
+        foreach (
+            var endpoint in program
+                .GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+        )
+        {
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
+            {
+                pages.Add((AddressOf(endpoint), await loader.LoadAsync(page, endpoint.Metadata)));
+            }
+        }
+
+        return pages;
+    }
+
+    /// <summary>The route without constraints.</summary>
+    public static string AddressOf(RouteEndpoint endpoint) => Text(endpoint.RoutePattern, Name);
 
     private static string Text(
         RoutePattern pattern,

@@ -57,7 +57,7 @@ public static class LanguagesExtensions
                 "/language/{code:regex(^(id|en)$)}",
                 (string code, string? to, HttpContext http) =>
                 {
-                    var path = IsLocal(to) ? to! : "/";
+                    var path = LocalPath.Is(to) ? to! : "/";
                     http.Response.Cookies.Append(
                         Languages.Cookie,
                         code,
@@ -77,11 +77,4 @@ public static class LanguagesExtensions
                 }
             )
             .AllowAnonymous();
-
-    private static bool IsLocal(string? path) =>
-        path is { Length: > 0 }
-        && path[0] == '/'
-        && !path.StartsWith("//", StringComparison.Ordinal)
-        && !path.Contains('\\', StringComparison.Ordinal)
-        && !path.Any(char.IsControl);
 }

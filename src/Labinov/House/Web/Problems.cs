@@ -11,11 +11,14 @@ public static class Problems
             new ExceptionHandlerOptions
             {
                 ExceptionHandlingPath = "/problem/500",
-                // A body that is too large or cut off is not our failure.
+                // A body that is too large, cut off or no form at all is not our failure.
                 StatusCodeSelector = failure =>
-                    failure is BadHttpRequestException bad
-                        ? bad.StatusCode
-                        : StatusCodes.Status500InternalServerError,
+                    failure switch
+                    {
+                        BadHttpRequestException bad => bad.StatusCode,
+                        InvalidDataException => StatusCodes.Status400BadRequest,
+                        _ => StatusCodes.Status500InternalServerError,
+                    },
             }
         );
         app.UseStatusCodePagesWithReExecute("/problem/{0}");

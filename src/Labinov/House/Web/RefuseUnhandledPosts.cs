@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Labinov.House.Web;
 
-/// <summary>A page that is sent something it does not know answers 405. Razor Pages would draw it without having read anything.</summary>
+/// <summary>A page that is sent or asked something it does not know answers 405. Razor Pages would draw it without having read anything.</summary>
 internal sealed class RefuseUnhandledPosts : IPageFilter
 {
     public void OnPageHandlerSelected(PageHandlerSelectedContext context) { }
@@ -13,7 +13,8 @@ internal sealed class RefuseUnhandledPosts : IPageFilter
         var http = context.HttpContext;
         if (
             context.HandlerMethod is null
-            && HttpMethods.IsPost(http.Request.Method)
+            && !HttpMethods.IsGet(http.Request.Method)
+            && !HttpMethods.IsHead(http.Request.Method)
             && !http.IsAboutAProblem()
         )
         {

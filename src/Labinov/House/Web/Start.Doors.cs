@@ -55,8 +55,10 @@ public static partial class Start
                 pages.Conventions.AddFolderApplicationModelConvention("/", FilterBrokenRules);
             })
             .AddMvcOptions(mvc =>
-                mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true
-            )
+            {
+                mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                TypedTexts.Into(mvc.ModelBinderProviders);
+            })
             .AddDataAnnotationsLocalization(localization =>
                 localization.DataAnnotationLocalizerProvider = (_, factory) =>
                     factory.Create(typeof(Words))

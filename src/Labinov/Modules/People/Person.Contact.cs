@@ -22,6 +22,7 @@ public sealed partial class Person
     }
 
     /// <summary>Somebody who stands before us without having signed up: a walk-in, a unit on paper.</summary>
+    /// <param name="id">Made by the form, so that a form sent twice adds one person.</param>
     /// <exception cref="RuleBroken">The unit lies outside the actor's region.</exception>
     public static Person Add(
         Actor actor,
@@ -30,7 +31,8 @@ public sealed partial class Person
         Id<Organisation>? unit,
         Id<Region>? region,
         string? email,
-        DateTime now
+        DateTime now,
+        Id<Person>? id = null
     )
     {
         if (!MayAdd(actor, region))
@@ -38,7 +40,7 @@ public sealed partial class Person
             throw new RuleBroken("people.rule.not-your-region");
         }
 
-        var person = Met(number, name, unit, now, Blank(email));
+        var person = Met(number, name, unit, now, Blank(email), id);
         person.Record(
             new PersonAdded(person.Id, unit)
             {

@@ -44,12 +44,13 @@ public sealed partial class Person : Entity<Person>
         string name,
         Id<Organisation>? unit,
         DateTime now,
-        string? email = null
+        string? email = null,
+        Id<Person>? id = null
     )
     {
         var person = new Person
         {
-            Id = Id<Person>.New(now),
+            Id = id ?? Id<Person>.New(now),
             Number = number,
             UnitId = unit,
             Email = email,

@@ -40,11 +40,12 @@ public sealed class RoleGrant : Entity<RoleGrant>
         DateOnly from,
         DateOnly? until,
         DateTime now,
-        string? letter = null
+        string? letter = null,
+        Id<RoleGrant>? id = null
     ) =>
         new()
         {
-            Id = Id<RoleGrant>.New(now),
+            Id = id ?? Id<RoleGrant>.New(now),
             PersonId = person,
             Role = role,
             ScopeKind = scope.Kind,
@@ -76,6 +77,7 @@ public sealed class RoleGrant : Entity<RoleGrant>
     }
 
     /// <summary>Gives a role, by a letter.</summary>
+    /// <param name="id">Made by the form, so that a form sent twice gives one role.</param>
     /// <exception cref="RuleBroken">The actor may not give it there, or the last day lies before the first.</exception>
     public static RoleGrant Give(
         Actor actor,
@@ -85,7 +87,8 @@ public sealed class RoleGrant : Entity<RoleGrant>
         DateOnly from,
         DateOnly? until,
         string letter,
-        DateTime now
+        DateTime now,
+        Id<RoleGrant>? id = null
     )
     {
         ArgumentNullException.ThrowIfNull(letter);
@@ -99,7 +102,7 @@ public sealed class RoleGrant : Entity<RoleGrant>
             throw new RuleBroken("people.rule.ends-before-it-begins");
         }
 
-        var grant = Given(person, role, place.Scope, from, until, now, letter.Trim());
+        var grant = Given(person, role, place.Scope, from, until, now, letter.Trim(), id);
         grant.Record(
             new RoleGiven(person, grant.Id, role, grant.ScopeKind, grant.ScopeId, from, until)
             {

@@ -28,13 +28,15 @@ public sealed class Round : Entity<Round>
         return actor.IsNational(Role.ProgrammeManager);
     }
 
+    /// <param name="id">Made by the form, so that a form sent twice opens one round.</param>
     public static Round Open(
         Actor actor,
         int number,
         int year,
         string theme,
         Funding funding,
-        DateTime now
+        DateTime now,
+        Id<Round>? id = null
     )
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -49,7 +51,7 @@ public sealed class Round : Entity<Round>
             throw new RuleBroken("programme.rule.say-who-pays");
         }
 
-        var round = Recorded(number, year, theme.Trim(), funding, now);
+        var round = Recorded(number, year, theme.Trim(), funding, now, id);
         round.Record(
             new RoundOpened(round.Id, year)
             {
@@ -67,11 +69,12 @@ public sealed class Round : Entity<Round>
         int year,
         string theme,
         Funding funding,
-        DateTime now
+        DateTime now,
+        Id<Round>? id = null
     ) =>
         new()
         {
-            Id = Id<Round>.New(now),
+            Id = id ?? Id<Round>.New(now),
             Number = number,
             Year = year,
             Theme = theme,

@@ -28,6 +28,7 @@ public sealed partial class Organisation
 
     /// <param name="foundedOn">The first day, if known.</param>
     /// <param name="today">Today in the region: nothing is founded ahead of time.</param>
+    /// <param name="id">Made by the form, so that a form sent twice founds one unit.</param>
     public static Organisation Found(
         Actor actor,
         int number,
@@ -38,7 +39,8 @@ public sealed partial class Organisation
         Organisation? parent,
         DateOnly? foundedOn,
         DateOnly today,
-        DateTime now
+        DateTime now,
+        Id<Organisation>? id = null
     )
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -47,7 +49,7 @@ public sealed partial class Organisation
         Require(foundedOn is null || foundedOn <= today, "regions.rule.in-the-future");
         Require(parent is null || parent.RegionId == region, "regions.rule.parent-elsewhere");
         Require(parent is null || !parent.IsEnded, "regions.rule.parent-ended");
-        var unit = Recorded(number, name, shortName, kind, region, parent?.Id, now);
+        var unit = Recorded(number, name, shortName, kind, region, parent?.Id, now, id);
         unit.FoundedOn = foundedOn;
         unit.Record(
             new UnitFounded(unit.Id, region)

@@ -63,12 +63,13 @@ public sealed partial class Organisation : Entity<Organisation>
         OrganisationKind kind,
         Id<Region>? region,
         Id<Organisation>? parent,
-        DateTime now
+        DateTime now,
+        Id<Organisation>? id = null
     )
     {
         var unit = new Organisation
         {
-            Id = Id<Organisation>.New(now),
+            Id = id ?? Id<Organisation>.New(now),
             Number = number,
             Kind = kind,
             RegionId = region,

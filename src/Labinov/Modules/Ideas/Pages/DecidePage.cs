@@ -91,11 +91,6 @@ public abstract class DecidePage(LabinovDb db, TimeProvider time) : LabinovPage
     )
     {
         ArgumentNullException.ThrowIfNull(verb);
-        if (!ModelState.IsValid)
-        {
-            return await AgainAsync(cancel);
-        }
-
         var today = Today;
         var idea = await db
             .Ideas.AsSplitQuery()
@@ -110,6 +105,11 @@ public abstract class DecidePage(LabinovDb db, TimeProvider time) : LabinovPage
         if (!IsTheirs(idea))
         {
             return NotAllowed();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await AgainAsync(cancel);
         }
 
         db.Expect(idea, Version);

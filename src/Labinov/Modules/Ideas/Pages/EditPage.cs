@@ -106,11 +106,6 @@ public abstract class EditPage(LabinovDb db, TimeProvider time, Words words) : L
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!ModelState.IsValid)
-        {
-            return await AgainAsync(cancel);
-        }
-
         var today = time.Today();
         var idea = await db
             .Ideas.VisibleTo(Actor, today)
@@ -123,6 +118,11 @@ public abstract class EditPage(LabinovDb db, TimeProvider time, Words words) : L
         if (!idea.IsWrittenBy(Actor))
         {
             return NotAllowed();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await AgainAsync(cancel);
         }
 
         db.Expect(idea, Version);

@@ -11,13 +11,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Ideas.Pages;
 
 /// <summary>Asks just enough to make the draft row; everything else is written into that row.</summary>
-public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words words) : LabinovPage
+public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words words)
+    : MakingPage<Idea>(time)
 {
     private const int MostLabs = 10;
-
-    /// <summary>Made with the form: a form sent twice makes one idea.</summary>
-    [BindProperty]
-    public Id<Idea> Draft { get; set; }
 
     [BindProperty]
     [Needed, AtMost(Idea.TitleMax)]
@@ -78,7 +75,7 @@ public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words 
         [
             .. (
                 await db
-                    .Labs.Where(lab => lab.RegionId == home && lab.Year >= time.Today().Year - 1)
+                    .Labs.Where(lab => lab.RegionId == home && lab.Year >= Time.Today().Year - 1)
                     .OrderByDescending(lab => lab.Year)
                     .ThenByDescending(lab => lab.Number)
                     .Take(MostLabs)
@@ -99,7 +96,6 @@ public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words 
             return NotAllowed();
         }
 
-        Draft = Id<Idea>.New(time.Now());
         Unit = Units.Count > 0 ? Units[0] : null;
         await LoadAsync(cancel);
         // Most ideas are born in the lab that is under way; whoever comes from elsewhere says so.
@@ -127,11 +123,11 @@ public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words 
             return NotAllowed();
         }
 
-        if (await MadeAlreadyAsync(cancel) is { } made)
-        {
-            return made;
-        }
+        return await OnceAsync(() => MakeAsync(cancel), cancel);
+    }
 
+    private async Task<IActionResult> MakeAsync(CancellationToken cancel)
+    {
         var unit = await db
             .Organisations.Where(row => row.Id == Unit && row.EndedOn == null)
             .Select(row => new { row.Id, row.RegionId })
@@ -155,41 +151,26 @@ public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words 
             return await AgainAsync(cancel);
         }
 
-        var now = time.Now();
         var idea = Idea.Draft(
             Actor,
-            Draft.IsEmpty ? Id<Idea>.New(now) : Draft,
+            Draft,
             await numbers.TakeAsync(Idea.Counter, cancel),
             Title!,
             Origin!.Value,
             unit!.Id,
             unit.RegionId,
             lab?.Id,
-            now
+            Time.Now()
         );
         db.Add(idea);
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            // The other of two sendings was quicker by a breath.
-            if (await MadeAlreadyAsync(cancel) is { } quicker)
-            {
-                return quicker;
-            }
-
-            throw;
-        }
-
+        await db.SaveChangesAsync(cancel);
         return Done(IdeasLinks.Edit(idea.Number, EditStep.Basics), "ideas.new.done");
     }
 
-    private async Task<IActionResult?> MadeAlreadyAsync(CancellationToken cancel)
+    protected override async Task<IActionResult?> MadeAlreadyAsync(CancellationToken cancel)
     {
         var made = await db
-            .Ideas.VisibleTo(Actor, time.Today())
+            .Ideas.VisibleTo(Actor, Time.Today())
             .Where(idea => idea.Id == Draft)
             .Select(idea => (int?)idea.Number)
             .SingleOrDefaultAsync(cancel);

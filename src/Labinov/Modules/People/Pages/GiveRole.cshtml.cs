@@ -15,7 +15,7 @@ public sealed class GiveRoleModel(
     ScopeNames names,
     TimeProvider time,
     IStringLocalizer words
-) : LabinovPage
+) : MakingPage<RoleGrant>(time)
 {
     [BindProperty(SupportsGet = true)]
     public int Number { get; set; }
@@ -63,7 +63,7 @@ public sealed class GiveRoleModel(
             return NotFound();
         }
 
-        From = time.Today();
+        From = Time.Today();
         return RoleRules.GivenBy(Actor).Count == 0 ? NotAllowed() : Page();
     }
 
@@ -85,24 +85,37 @@ public sealed class GiveRoleModel(
             return await AgainAsync(cancel);
         }
 
+        return await OnceAsync(() => GiveAsync(place.Place, cancel), cancel);
+    }
+
+    protected override async Task<IActionResult?> MadeAlreadyAsync(CancellationToken cancel) =>
+        await db.RoleGrants.AnyAsync(
+            grant => grant.Id == Draft && grant.PersonId == Person!.Id,
+            cancel
+        )
+            ? Given()
+            : null;
+
+    private IActionResult Given() =>
+        Done(PeopleLinks.To(Number), "people.give.done", words[PeopleWords.Of(Role!.Value)].Value);
+
+    private async Task<IActionResult> GiveAsync(Place place, CancellationToken cancel)
+    {
         db.Add(
             RoleGrant.Give(
                 Actor,
                 Person!.Id,
-                Role.Value,
-                place.Place,
+                Role!.Value,
+                place,
                 From!.Value,
                 Until,
                 Letter!,
-                time.Now()
+                Time.Now(),
+                Draft
             )
         );
         await db.SaveChangesAsync(cancel);
-        return Done(
-            PeopleLinks.To(Number),
-            "people.give.done",
-            words[PeopleWords.Of(Role.Value)].Value
-        );
+        return Given();
     }
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)

@@ -14,7 +14,7 @@ public sealed class NewModel(
     Numbers numbers,
     TimeProvider time,
     IStringLocalizer words
-) : LabinovPage
+) : MakingPage<Person>(time)
 {
     [BindProperty, Needed, AtMost(Person.NameMax)]
     public string? Name { get; set; }
@@ -59,6 +59,11 @@ public sealed class NewModel(
             return NotAllowed();
         }
 
+        return await OnceAsync(() => MakeAsync(cancel), cancel);
+    }
+
+    private async Task<IActionResult> MakeAsync(CancellationToken cancel)
+    {
         var unit = await db
             .Organisations.Where(unit => unit.Id == Unit)
             .Select(unit => new { unit.RegionId })
@@ -79,7 +84,16 @@ public sealed class NewModel(
         }
 
         var number = await numbers.TakeAsync(Person.Counter, cancel);
-        var person = Person.Add(Actor, number, Name!, Unit, unit?.RegionId, Email, time.Now());
+        var person = Person.Add(
+            Actor,
+            number,
+            Name!,
+            Unit,
+            unit?.RegionId,
+            Email,
+            Time.Now(),
+            Draft
+        );
         db.Add(person);
         await db.SaveChangesAsync(cancel);
         return Done(PeopleLinks.To(number), "people.new.done", person.Name);
@@ -91,6 +105,18 @@ public sealed class NewModel(
         Id<Region>? within = UnitNeeded && regions.Count == 1 ? regions[0] : null;
         Picker = await UnitPickers.ReadAsync(db, UnitQuery, Unit, within, cancel);
         return true;
+    }
+
+    protected override async Task<IActionResult?> MadeAlreadyAsync(CancellationToken cancel)
+    {
+        var made = await db
+            .People.VisibleTo(db, Actor)
+            .Where(person => person.Id == Draft)
+            .Select(person => new { person.Number, person.Name })
+            .SingleOrDefaultAsync(cancel);
+        return made is null
+            ? null
+            : Done(PeopleLinks.To(made.Number), "people.new.done", made.Name);
     }
 
     private async Task<bool> IsTwinAsync(CancellationToken cancel)

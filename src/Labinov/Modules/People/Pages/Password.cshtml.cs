@@ -17,10 +17,10 @@ public sealed class PasswordModel(
     IStringLocalizer words
 ) : LabinovPage
 {
-    [BindProperty, Needed, AtMost(Account.PasswordMost)]
+    [BindProperty, Needed, AsTyped, AtMost(Account.PasswordMost)]
     public string? Old { get; set; }
 
-    [BindProperty, Needed, AtMost(Account.PasswordMost)]
+    [BindProperty, Needed, AsTyped, AtMost(Account.PasswordMost)]
     public string? New { get; set; }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

@@ -33,7 +33,7 @@ public sealed class SignInModel(
     [BindProperty, Needed, AtMost(Account.EmailMax)]
     public string? Email { get; set; }
 
-    [BindProperty, Needed, AtMost(Account.PasswordMost)]
+    [BindProperty, Needed, AsTyped, AtMost(Account.PasswordMost)]
     public string? Password { get; set; }
 
     [BindProperty]
@@ -77,11 +77,7 @@ public sealed class SignInModel(
     }
 
     private LocalRedirectResult GoOn() =>
-        LocalRedirect(
-            Url.IsLocalUrl(ReturnUrl) && ReturnUrl![0] == '/'
-                ? ReturnUrl
-                : Request.PathBase + PeopleLinks.Desk
-        );
+        LocalRedirect(LocalPath.Is(ReturnUrl) ? ReturnUrl! : Request.PathBase + PeopleLinks.Desk);
 
     private IActionResult Closed(TimeSpan wait)
     {

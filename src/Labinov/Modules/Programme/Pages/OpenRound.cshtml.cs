@@ -4,12 +4,13 @@ using Labinov.House.Web;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Programme.Pages;
 
 /// <summary>The programme manager opens a year's programme.</summary>
 public sealed class OpenRound(LabinovDb db, Numbers numbers, TimeProvider time, Words words)
-    : LabinovPage
+    : MakingPage<Round>(time)
 {
     [BindProperty]
     [Needed, Between(Round.FirstYear, Round.LastYear)]
@@ -34,7 +35,7 @@ public sealed class OpenRound(LabinovDb db, Numbers numbers, TimeProvider time, 
 
     public IActionResult OnGet()
     {
-        Year = time.Today().Year;
+        Year = Time.Today().Year;
         return Round.MayOpen(Actor) ? Page() : NotAllowed();
     }
 
@@ -50,14 +51,40 @@ public sealed class OpenRound(LabinovDb db, Numbers numbers, TimeProvider time, 
             return await AgainAsync(cancel);
         }
 
+        return await OnceAsync(() => OpenAsync(cancel), cancel);
+    }
+
+    protected override async Task<IActionResult?> MadeAlreadyAsync(CancellationToken cancel)
+    {
+        var made = await db
+            .Rounds.Where(round => round.Id == Draft)
+            .Select(round => new
+            {
+                round.Number,
+                round.Year,
+                round.Theme,
+            })
+            .SingleOrDefaultAsync(cancel);
+        return made is null ? null : Opened(made.Number, made.Year, made.Theme);
+    }
+
+    private IActionResult Opened(int number, int year, string theme) =>
+        Done(ProgrammeLinks.Round(number, year, theme), "programme.rounds.opened", year);
+
+    private async Task<IActionResult> OpenAsync(CancellationToken cancel)
+    {
         var number = await numbers.TakeAsync(Round.Counter, cancel);
-        var round = Round.Open(Actor, number, Year!.Value, Theme!, Funding!.Value, time.Now());
+        var round = Round.Open(
+            Actor,
+            number,
+            Year!.Value,
+            Theme!,
+            Funding!.Value,
+            Time.Now(),
+            Draft
+        );
         db.Add(round);
         await db.SaveChangesAsync(cancel);
-        return Done(
-            ProgrammeLinks.Round(round.Number, round.Year, round.Theme),
-            "programme.rounds.opened",
-            round.Year
-        );
+        return Opened(number, round.Year, round.Theme);
     }
 }

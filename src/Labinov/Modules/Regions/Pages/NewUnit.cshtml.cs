@@ -10,7 +10,7 @@ namespace Labinov.Modules.Regions.Pages;
 
 /// <summary>Adds one unit to a region's list, or to the nation's.</summary>
 public sealed class NewUnit(LabinovDb db, Numbers numbers, TimeProvider time, Words words)
-    : LabinovPage
+    : MakingPage<Organisation>(time)
 {
     /// <summary>Present code; empty for a unit of the nation.</summary>
     [BindProperty(SupportsGet = true)]
@@ -103,6 +103,22 @@ public sealed class NewUnit(LabinovDb db, Numbers numbers, TimeProvider time, Wo
             return await AgainAsync(cancel);
         }
 
+        return await OnceAsync(() => FoundAsync(cancel), cancel);
+    }
+
+    protected override async Task<IActionResult?> MadeAlreadyAsync(CancellationToken cancel)
+    {
+        var made = await db
+            .Organisations.Where(unit => unit.Id == Draft)
+            .Select(unit => new { unit.Number, unit.Name })
+            .SingleOrDefaultAsync(cancel);
+        return made is null
+            ? null
+            : Done(RegionsLinks.Unit(made.Number, made.Name), "regions.unit.new.done", made.Name);
+    }
+
+    private async Task<IActionResult> FoundAsync(CancellationToken cancel)
+    {
         var parent = Picker.Chosen is { } chosen
             ? await db.Organisations.SingleAsync(unit => unit.Id == chosen.Id, cancel)
             : null;
@@ -116,8 +132,9 @@ public sealed class NewUnit(LabinovDb db, Numbers numbers, TimeProvider time, Wo
             Place?.Id,
             parent,
             FoundedOn,
-            time.Today(Zone),
-            time.Now()
+            Time.Today(Zone),
+            Time.Now(),
+            Draft
         );
         db.Add(unit);
         db.Add(UnitSearch.Describe(unit, Place?.Name));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Labinov.House;
 using MiniExcelLibs;
 
 namespace Labinov.Modules.Regions.Pages;
@@ -144,7 +145,7 @@ internal static class UnitFile
                 number == Math.Floor(number) ? "0" : "0.00",
                 CultureInfo.InvariantCulture
             ),
-            string text => Unescaped(text.Trim()),
+            string text => Unescaped(Typed.Clean(text).Trim()),
             _ => (Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "").Trim(),
         };
 
