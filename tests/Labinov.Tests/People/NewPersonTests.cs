@@ -64,7 +64,8 @@ public sealed class NewPersonTests(LabHost host) : IClassFixture<LabHost>
             .Fill("Cari unit", "lebiti")
             .SendAsync();
         page.Shows(HttpStatusCode.BadRequest);
-        Assert.Contains("Pilih satu unit dari hasil", page.Text, StringComparison.Ordinal);
+        var line = page.Document.QuerySelector(".error-summary a[href='#Unit']")!;
+        Assert.Contains("Pilih satu unit dari hasil", line.TextContent, StringComparison.Ordinal);
         // The only one that fits is ticked already.
         var sent = await page.Form("Tambahkan").SendAsync();
         sent.Shows(HttpStatusCode.Redirect);
