@@ -19,6 +19,14 @@ addEventListener("pageshow", (event) => {
 // Errors are read first.
 document.querySelector(".error-summary")?.focus();
 
+// Enter in the search of a picker presses its own button, not the form's.
+for (const find of document.querySelectorAll("button[data-find]"))
+  document.getElementById(find.dataset.find)?.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    find.click();
+  });
+
 // How many letters are left, told politely when little is left.
 for (const limit of document.querySelectorAll(".limit[data-left]")) {
   const field = document.getElementById(limit.dataset.for);

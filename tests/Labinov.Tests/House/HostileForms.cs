@@ -121,7 +121,8 @@ internal static class HostileForms
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type.IsEnum ? Enum.GetNames(type)[0]
-            : type == typeof(DateOnly) ? today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            : type == typeof(DateOnly)
+                ? today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
             : type == typeof(bool) ? "true"
             : type == typeof(int) ? "2026"
             : Guid.CreateVersion7().ToString();

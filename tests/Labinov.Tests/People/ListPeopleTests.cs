@@ -148,7 +148,7 @@ public sealed class ListPeopleTests(LabHost host) : IClassFixture<LabHost>
     private static List<string> NamesOn(Page page) =>
         [
             .. page.Shows(HttpStatusCode.OK)
-                .Document.QuerySelectorAll("td a[href^='/people/']")
+                .Document.QuerySelectorAll("tbody th a[href^='/people/']")
                 .Select(link => link.TextContent),
         ];
 

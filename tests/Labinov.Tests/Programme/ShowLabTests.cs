@@ -132,7 +132,7 @@ public sealed class ShowLabTests(LabHost host) : IClassFixture<LabHost>
             new[] { "18", "24", "36", "60", "75", "76", "79" }.Except(ideas, StringComparer.Ordinal)
         );
         Assert.Contains(
-            "Angka-angka ini tidak sama karena",
+            "Sebagian angka di bawah tidak sama",
             section.TextContent,
             StringComparison.Ordinal
         );

@@ -30,11 +30,21 @@ public static class ReadDesk
             .OrderBy(item => item.On)
             .ThenBy(item => item.Title, StringComparer.Ordinal)
             .ToList();
+        var mine = forMe.Select(item => item.Path).ToHashSet(StringComparer.Ordinal);
         var news = ideas.Where(idea => idea.Kind == WaitingKind.ReadWord);
         return new(
             forMe,
-            await WithOthersAsync(db, actor, today, cancel),
-            [.. news.Select(idea => Of(idea, today)).OrderByDescending(item => item.On)]
+            // Whoever may decide about an idea of their own does not wait for others.
+            [
+                .. (await WithOthersAsync(db, actor, today, cancel)).Where(sent =>
+                    !mine.Contains(sent.Path)
+                ),
+            ],
+            // News does not grow late.
+            [
+                .. news.Select(idea => Of(idea, today) with { IsLate = false })
+                    .OrderByDescending(item => item.On),
+            ]
         );
     }
 

@@ -79,20 +79,24 @@ public static class GalleryQueries
         return docs.Where(rows.ContainsKey).Select(doc => rows[doc]).ToAsyncEnumerable();
     }
 
-    /// <summary>The newest exhibits, for the front door.</summary>
-    public static Task<List<ExhibitRow>> NewestExhibitsAsync(
+    /// <summary>Among so many times the newest exhibits the front door looks for those that tell a change.</summary>
+    private const int LooksBack = 4;
+
+    /// <summary>The newest exhibits, for the front door: those with a number before and after stand first.</summary>
+    public static async Task<List<ExhibitRow>> NewestExhibitsAsync(
         this LabinovDb db,
         int most,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
-        return db
+        var newest = await db
             .Exhibits.AsNoTracking()
             .From(GallerySort.Newest, null, back: false)
-            .Take(most)
+            .Take(most * LooksBack)
             .Rows()
             .ToListAsync(cancel);
+        return [.. newest.OrderByDescending(row => row.HasChange).Take(most)];
     }
 
     /// <summary>The newest exhibits that came from a lab.</summary>

@@ -10,6 +10,8 @@ namespace Labinov.Modules.Ideas;
 /// <summary>Real innovations from public directories, and invented ideas of the lab that is under way, in every state of their first steps.</summary>
 public sealed class IdeasSample(Numbers numbers) : ISample
 {
+    private const int DirectoryDaysAgo = 180;
+
     public int Order => 50;
 
     public async Task SowAsync(LabinovDb db, DateTime now, CancellationToken cancel)
@@ -32,13 +34,17 @@ public sealed class IdeasSample(Numbers numbers) : ISample
             .Where(region => wanted.Contains(region.Id))
             .ToDictionaryAsync(region => region.Id, cancel);
         var units = await KnownUnits.ReadAsync(db, numbers, wanted, cancel);
+        // The directory was taken over first; what the lab wrote since is newer.
+        var recorded = now.AddDays(-DirectoryDaysAgo);
         foreach (var (row, id) in rows)
         {
             var region = id is { } known ? regions[known] : null;
             var unit = await units.FindOrFoundAsync(region, row.Unit, now, cancel);
             var number = await numbers.TakeAsync(Idea.Counter, cancel);
             var state = IdeaState.Applied;
-            db.Add(Idea.Recorded(number, row.Facts, state, Audience.Public, unit, region?.Id, now));
+            db.Add(
+                Idea.Recorded(number, row.Facts, state, Audience.Public, unit, region?.Id, recorded)
+            );
         }
 
         if (home is { } here)

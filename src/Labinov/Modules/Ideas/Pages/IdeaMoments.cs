@@ -8,7 +8,7 @@ namespace Labinov.Modules.Ideas.Pages;
 /// <summary>The life of an idea as a timeline: moves, changes of audience and corrections, newest first.</summary>
 internal static class IdeaMoments
 {
-    public static IReadOnlyList<Moment> Of(Words words, IdeaInside inside)
+    public static IReadOnlyList<Moment> Of(Words words, IdeaInside inside, string? zone)
     {
         var moves = inside.Moves.Select(move =>
             (
@@ -19,7 +19,8 @@ internal static class IdeaMoments
                     move.Who,
                     move.As,
                     move.Why,
-                    move.At
+                    move.At,
+                    zone
                 )
             )
         );
@@ -35,7 +36,8 @@ internal static class IdeaMoments
                         move.Who,
                         move.As,
                         move.Why,
-                        move.At
+                        move.At,
+                        zone
                     )
                 )
             );
@@ -50,7 +52,8 @@ internal static class IdeaMoments
                         word.Who,
                         word.As,
                         word.Text,
-                        word.At
+                        word.At,
+                        zone
                     )
                 )
             );
@@ -79,6 +82,7 @@ internal static class IdeaMoments
         string? name,
         Role? role,
         string? why,
-        DateTime at
-    ) => new(Formats.Moment(at), what, Who(words, name, role), why);
+        DateTime at,
+        string? zone
+    ) => new(Formats.Moment(at, zone ?? Formats.Jakarta), what, Who(words, name, role), why);
 }

@@ -5,12 +5,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Ideas.Pages;
 
 /// <summary>An idea with the names of its owner.</summary>
+/// <param name="Zone">Of its region; null for an idea of the nation.</param>
 /// <param name="Initiator">Null while nobody is named.</param>
 /// <param name="Holder">Null means the head of the lead unit.</param>
 public sealed record IdeaView(
     Idea Idea,
     string Unit,
     string? Region,
+    string? Zone,
     int? LabNumber,
     string? LabName,
     string? Author,
@@ -83,6 +85,10 @@ internal static class IdeaViews
                     .Regions.Where(region => region.Id == idea.RegionId)
                     .Select(region => region.Name)
                     .FirstOrDefault(),
+                Zone = db
+                    .Regions.Where(region => region.Id == idea.RegionId)
+                    .Select(region => region.TimeZone)
+                    .FirstOrDefault(),
                 LabNumber = db
                     .Labs.Where(lab => lab.Id == idea.LabId)
                     .Select(lab => (int?)lab.Number)
@@ -120,6 +126,7 @@ internal static class IdeaViews
             view.Idea,
             view.Unit,
             view.Region,
+            view.Zone,
             view.LabNumber,
             view.LabName,
             view.Author,

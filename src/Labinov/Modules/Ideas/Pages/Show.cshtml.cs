@@ -52,7 +52,7 @@ public sealed class Show(
             )
             .GroupBy(line => line.Step);
 
-    public IReadOnlyList<Moment> Moments => IdeaMoments.Of(words, Inside!);
+    public IReadOnlyList<Moment> Moments => IdeaMoments.Of(words, Inside!, View.Zone);
 
     public bool HasUnreadForMe =>
         Idea.MayReadWords(Actor) && Inside!.Words.Any(word => word.ReadAt is null);
