@@ -91,7 +91,13 @@ public sealed class FrontTests(LabHost host) : IClassFixture<LabHost>
             .Select(link => link.GetAttribute("href"))
             .ToList();
         Assert.Equal(38, links.Distinct(StringComparer.Ordinal).Count());
-        (await host.Stranger().OpenAsync(links[0]!)).Shows(HttpStatusCode.OK);
+        var gallery = (await host.Stranger().OpenAsync(links[0]!)).Shows(HttpStatusCode.OK);
+        Assert.Equal(
+            "11",
+            gallery
+                .Document.QuerySelector("select[name=Province] option[selected]")
+                ?.GetAttribute("value")
+        );
     }
 
     [Fact]
