@@ -3,6 +3,20 @@ namespace Labinov.House;
 /// <summary>Turns what was read by key into a page: the caller reads one row more than fits, in the direction of the walk.</summary>
 public static class Keyset
 {
+    /// <summary>The same for lists that are walked by <see cref="RowKey"/>.</summary>
+    public static Paged<T> Page<T>(List<T> rows, Func<T, RowKey> key, Walk walk, int count)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var from = walk.Key?.ToString();
+        return Page(
+            rows,
+            row => key(row).ToString(),
+            walk.IsBack ? null : from,
+            walk.IsBack ? from : null,
+            count
+        );
+    }
+
     /// <param name="rows">At most <see cref="Paged{T}.Size"/> + 1, nearest to the key first.</param>
     /// <param name="key">The key of a row as the address carries it.</param>
     /// <param name="after">The key the walk went on from; null on the first page.</param>

@@ -8,6 +8,15 @@ public static class Slug
 {
     public const int Max = 80;
 
+    /// <summary>So many words of a search are looked at.</summary>
+    private const int MostWords = 6;
+
+    /// <summary>The words of a text as slugs, to be found in slugs; none in a blank text.</summary>
+    public static IEnumerable<string> WordsOf(string? text) =>
+        string.IsNullOrWhiteSpace(text)
+            ? []
+            : Of(text).Split('-', StringSplitOptions.RemoveEmptyEntries).Take(MostWords);
+
     /// <summary>Lower-case ASCII letters, digits and single hyphens, at most <see cref="Max"/>; "-" when nothing is left.</summary>
     public static string Of(string text)
     {

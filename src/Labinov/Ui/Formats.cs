@@ -6,9 +6,6 @@ namespace Labinov.Ui;
 /// <summary>Numbers, money, days and moments as the reader's language writes them.</summary>
 public static class Formats
 {
-    /// <summary>Where no region gives its own time zone, the capital's is told.</summary>
-    public const string Jakarta = "Asia/Jakarta";
-
     /// <summary>Of the program, for the footer: <c>0.1.0</c>.</summary>
     public static string Version { get; } =
         (
@@ -77,7 +74,7 @@ public static class Formats
     private static bool English => CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "en";
 
     /// <summary>A moment of UTC in one of the country's zones: <c>17 Agustus 2026 pukul 09.30 WIB</c>.</summary>
-    public static string Moment(DateTime utc, string zone = Jakarta)
+    public static string Moment(DateTime utc, string zone = Clock.Jakarta)
     {
         var local = TimeZoneInfo.ConvertTimeBySystemTimeZoneId(utc, zone);
         return local.ToString(

@@ -83,6 +83,42 @@ public sealed class DeskTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task Who_decides_about_an_idea_of_their_own_does_not_wait_for_others()
+    {
+        var unit = await host.Given.UnitAsync(await host.Given.RegionAsync("72.08"));
+        var keeper = await host.Given.PersonAsync(
+            Role.LocusCoordinator,
+            new Scope(ScopeKind.Region, unit.RegionId!.Value.Value)
+        );
+        var idea = await host.Given.SubmittedAsync(unit, keeper, "Kapal Baca");
+        var page = await (await host.AsAsync(keeper)).OpenAsync("/desk");
+        var mine = page.Document.QuerySelector("section[aria-labelledby=for-me]")!;
+        var others = page.Document.QuerySelector("section[aria-labelledby=for-others]")!;
+        Assert.Contains(idea.Title, mine.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(idea.Title, others.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task News_is_never_called_late()
+    {
+        var unit = await host.Given.UnitAsync(await host.Given.RegionAsync("72.06"));
+        var author = await host.Given.PersonAsync(Role.Innovator, unit.Scope);
+        var keeper = await host.Given.PersonAsync();
+        var idea = host.Given.Unsaved(unit, author, "Perahu Pustaka");
+        idea.Submit(Given.Writer(unit.Id, author.Id.Value), host.Now.AddDays(-60));
+        idea.Publish(
+            Given.Keeper(unit.RegionId!.Value, keeper.Id.Value),
+            host.Now.AddDays(-50),
+            "Bagus."
+        );
+        await host.SaveAsync(idea);
+        var page = await (await host.AsAsync(author)).OpenAsync("/desk");
+        var news = page.Document.QuerySelector("section[aria-labelledby=new]")!;
+        Assert.Contains(idea.Title, news.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("sudah lama", news.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_desk_speaks_english_too()
     {
         var browser = await host.AsAsync(await host.Given.PersonAsync(name: "Rina"));

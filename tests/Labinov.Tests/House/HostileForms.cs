@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using Labinov.House;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -42,6 +43,17 @@ internal static class HostileForms
         "{0}%s%n../../etc/passwd",
         new string('å', 3000),
     ];
+
+    public static string Many { get; } =
+        string.Join('&', Enumerable.Range(0, 3000).Select(i => $"k{i}=v"));
+
+    public static StringContent Body(string text, string type)
+    {
+        var body = new StringContent(text, Encoding.UTF8);
+        body.Headers.Remove("Content-Type");
+        body.Headers.TryAddWithoutValidation("Content-Type", type);
+        return body;
+    }
 
     public static List<(string Name, Type Type)> FieldsOf(CompiledPageActionDescriptor page)
     {

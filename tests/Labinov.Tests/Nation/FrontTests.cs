@@ -70,6 +70,19 @@ public sealed class FrontTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task What_tells_a_change_stands_first_among_the_newest()
+    {
+        var unit = await host.Given.UnitAsync(await host.Given.RegionAsync("72.09"));
+        await host.Given.ShownAsync(unit, "Sumur Ukur", before: "40", after: "4");
+        await host.Given.ShownAsync(unit, "Kebun Tanpa Angka");
+        var page = await host.Stranger().OpenAsync("/");
+        var cards = page.Document.QuerySelectorAll("section[aria-labelledby=newest] h3");
+        var titles = cards.Select(card => card.TextContent).ToList();
+        Assert.True(titles.IndexOf("Sumur Ukur") < titles.IndexOf("Kebun Tanpa Angka"));
+        Assert.Contains("Kebun Tanpa Angka", titles);
+    }
+
+    [Fact]
     public async Task Every_province_is_on_the_map_as_a_link_into_the_gallery()
     {
         var page = await host.Stranger().OpenAsync("/");
@@ -78,7 +91,13 @@ public sealed class FrontTests(LabHost host) : IClassFixture<LabHost>
             .Select(link => link.GetAttribute("href"))
             .ToList();
         Assert.Equal(38, links.Distinct(StringComparer.Ordinal).Count());
-        (await host.Stranger().OpenAsync(links[0]!)).Shows(HttpStatusCode.OK);
+        var gallery = (await host.Stranger().OpenAsync(links[0]!)).Shows(HttpStatusCode.OK);
+        Assert.Equal(
+            "11",
+            gallery
+                .Document.QuerySelector("select[name=Province] option[selected]")
+                ?.GetAttribute("value")
+        );
     }
 
     [Fact]

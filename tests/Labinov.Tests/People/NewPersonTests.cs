@@ -54,6 +54,34 @@ public sealed class NewPersonTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task A_unit_that_was_looked_for_and_not_chosen_is_not_left_out_in_silence()
+    {
+        await UnitAsync("Puskesmas Lebiti");
+        var manager = await host.AsAsync(Role.ProgrammeManager, Scope.Nation);
+        var page = await (await manager.OpenAsync("/people/new"))
+            .Form("Tambahkan")
+            .Fill("Nama", "Om Lebiti")
+            .Fill("Cari unit", "lebiti")
+            .SendAsync();
+        page.Shows(HttpStatusCode.BadRequest);
+        var line = page.Document.QuerySelector(".error-summary a[href='#Unit']")!;
+        Assert.Contains("Pilih satu unit dari hasil", line.TextContent, StringComparison.Ordinal);
+        // The only one that fits is ticked already.
+        var sent = await page.Form("Tambahkan").SendAsync();
+        sent.Shows(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Enter_in_a_field_sends_the_form_and_not_the_search_for_a_unit()
+    {
+        var browser = await CoordinatorAsync(await UnitAsync());
+        var page = await browser.OpenAsync("/people/new");
+        var first = page.Document.QuerySelector("main form button")!;
+        Assert.Null(first.GetAttribute("formaction"));
+        Assert.Equal("-1", first.GetAttribute("tabindex"));
+    }
+
+    [Fact]
     public async Task A_unit_of_another_region_breaks_a_rule()
     {
         var (here, there) = (await UnitAsync(), await UnitAsync(code: "72.01"));

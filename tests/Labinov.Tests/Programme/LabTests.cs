@@ -148,6 +148,21 @@ public sealed class LabTests
     }
 
     [Fact]
+    public void No_stage_began_long_before_its_lab()
+    {
+        var lab = Selected();
+        Refused(
+            "programme.rule.far-from-year",
+            () => lab.Open(StageKind.DrumUp, Given.Manager, DateOnly.MinValue, Today, Now)
+        );
+        lab.Open(StageKind.DrumUp, Given.Manager, Today, Today, Now);
+        Refused(
+            "programme.rule.far-from-year",
+            () => lab.Close(StageKind.DrumUp, Given.Manager, DateOnly.MinValue, Today, Now)
+        );
+    }
+
+    [Fact]
     public void A_plan_ends_after_it_begins_and_stays_near_its_year()
     {
         var lab = Selected();

@@ -158,6 +158,17 @@ public sealed class ImportUnitsTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task A_tree_without_end_is_told_row_by_row()
+    {
+        var browser = await host.AsAsync(Role.ProgrammeManager, Scope.Nation);
+        var rows = string.Concat(
+            Enumerable.Range(0, 30).Select(i => $"33.05;Ruang {i};;;Ruang {i + 1}\r\n")
+        );
+        var preview = await PreviewAsync(browser, rows + "33.05;Ruang 30;;;\r\n");
+        Assert.Contains("terlalu dalam", preview.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_keeps_no_list_is_not_let_in()
     {
         var region = await host.Given.RegionAsync("33.05");

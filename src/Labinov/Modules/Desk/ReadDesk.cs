@@ -136,7 +136,7 @@ public static class ReadDesk
         DateOnly today
     )
     {
-        var on = DateOnly.FromDateTime(since);
+        var on = Clock.DayOf(since);
         var isLate = today.DayNumber - on.DayNumber > DeskItem.Patience;
         return new(words, title, IdeasLinks.To(number, title), on, isLate);
     }

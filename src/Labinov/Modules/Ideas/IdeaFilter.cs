@@ -13,10 +13,7 @@ public sealed record IdeaFilter(
     int? Year = null
 )
 {
-    public IEnumerable<string> Words =>
-        string.IsNullOrWhiteSpace(Text)
-            ? []
-            : Slug.Of(Text).Split('-', StringSplitOptions.RemoveEmptyEntries).Take(6);
+    public IEnumerable<string> Words => Slug.WordsOf(Text);
 
     public bool IsNarrow =>
         State is not null || Kind is not null || Year is not null || Words.Any();

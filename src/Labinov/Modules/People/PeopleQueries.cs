@@ -131,21 +131,5 @@ public static class PeopleQueries
 /// <param name="Region">Code or part of the name of the region of one's unit.</param>
 public sealed record PeopleFilter(string? Text, Role? Role, string? Region, DateOnly Today)
 {
-    public IEnumerable<string> Words =>
-        string.IsNullOrWhiteSpace(Text)
-            ? []
-            : Slug.Of(Text).Split('-', StringSplitOptions.RemoveEmptyEntries).Take(6);
-}
-
-/// <summary>Where a page of people begins: a name and a number.</summary>
-public readonly record struct PersonKey(string Name, int Number)
-{
-    public static PersonKey? Parse(string? text) =>
-        text?.Split('.') is [{ Length: > 0 } name, var number]
-        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-            ? new PersonKey(name, n)
-            : null;
-
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Name}.{Number}");
+    public IEnumerable<string> Words => Slug.WordsOf(Text);
 }

@@ -83,7 +83,7 @@ public sealed partial class Lab
     {
         Require(MayLead(actor), "programme.rule.not-your-lab");
         Require(MayOpen(kind, actor), "programme.rule.already-opened");
-        Require(on <= today, "programme.rule.in-the-future");
+        RequireDay(on, today);
         Stage(kind).Open(on);
         Record(
             new StageOpened(Id, kind, on)
@@ -99,7 +99,7 @@ public sealed partial class Lab
     {
         Require(MayLead(actor), "programme.rule.not-your-lab");
         Require(MayClose(kind, actor), "programme.rule.not-open");
-        Require(on <= today, "programme.rule.in-the-future");
+        RequireDay(on, today);
         Require(
             Stage(kind).StartedOn is not { } start || on >= start,
             "programme.rule.ends-before-start"
@@ -143,6 +143,12 @@ public sealed partial class Lab
                 As = Capacity(actor),
             }
         );
+    }
+
+    private void RequireDay(DateOnly on, DateOnly today)
+    {
+        Require(on <= today, "programme.rule.in-the-future");
+        Require(on.Year >= Year - 1, "programme.rule.far-from-year", Year);
     }
 
     private static Role? Capacity(Actor actor) =>

@@ -36,14 +36,9 @@ public static class LabRows
             : labs.OrderByDescending(lab => lab.Year).ThenByDescending(lab => lab.Number);
 
     /// <summary>Goes on behind the key, or back before it with the nearest first.</summary>
-    public static IQueryable<Lab> From(
-        this IQueryable<Lab> labs,
-        LabKey? key,
-        bool byName,
-        bool backwards
-    )
+    public static IQueryable<Lab> From(this IQueryable<Lab> labs, Walk walk, bool byName)
     {
-        if (key is not { } from)
+        if (walk.Key is not { } from)
         {
             return labs.InOrder(byName);
         }
@@ -51,7 +46,7 @@ public static class LabRows
         if (byName)
         {
 #pragma warning disable CA1309 // EF translates only the comparison without a kind, and slugs are plain ASCII
-            return backwards
+            return walk.IsBack
                 ? labs.Where(lab =>
                         string.Compare(lab.SearchName, from.Head) < 0
                         || (lab.SearchName == from.Head && lab.Number < from.Number)
@@ -67,7 +62,7 @@ public static class LabRows
         }
 
         var year = from.Year;
-        return backwards
+        return walk.IsBack
             ? labs.Where(lab => lab.Year > year || (lab.Year == year && lab.Number > from.Number))
                 .OrderBy(lab => lab.Year)
                 .ThenBy(lab => lab.Number)

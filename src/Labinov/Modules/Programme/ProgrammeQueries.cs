@@ -95,24 +95,5 @@ public sealed record LabFilter(
     bool IsRunning
 )
 {
-    public IEnumerable<string> Words =>
-        string.IsNullOrWhiteSpace(Text)
-            ? []
-            : Slug.Of(Text).Split('-', StringSplitOptions.RemoveEmptyEntries).Take(6);
-}
-
-/// <summary>Where a page of labs begins: a year and a number, or a name and a number.</summary>
-public readonly record struct LabKey(string Head, int Number)
-{
-    public int Year => int.Parse(Head, CultureInfo.InvariantCulture);
-
-    public static LabKey? Parse(string? text, bool byName) =>
-        text?.Split('.') is [{ Length: > 0 } head, var number]
-        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-        && (byName || int.TryParse(head, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            ? new LabKey(head, n)
-            : null;
-
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Head}.{Number}");
+    public IEnumerable<string> Words => Slug.WordsOf(Text);
 }

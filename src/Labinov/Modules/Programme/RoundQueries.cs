@@ -45,9 +45,9 @@ public static class RoundQueries
     }
 
     /// <summary>Newest first; goes on behind the key, or back before it with the nearest first.</summary>
-    public static IQueryable<Round> From(this IQueryable<Round> rounds, LabKey? key, bool backwards)
+    public static IQueryable<Round> From(this IQueryable<Round> rounds, Walk walk)
     {
-        if (key is not { } from)
+        if (walk.Key is not { } from)
         {
             return rounds
                 .OrderByDescending(round => round.Year)
@@ -55,7 +55,7 @@ public static class RoundQueries
         }
 
         var year = from.Year;
-        return backwards
+        return walk.IsBack
             ? rounds
                 .Where(round =>
                     round.Year > year || (round.Year == year && round.Number > from.Number)

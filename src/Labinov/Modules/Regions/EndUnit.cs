@@ -7,7 +7,8 @@ namespace Labinov.Modules.Regions;
 /// <summary>Ends a unit together with what depends on it: the units below it and its place in the search. The caller saves.</summary>
 public static class EndUnit
 {
-    private const int DeepestTree = 20;
+    /// <summary>Deeper than any office is nested.</summary>
+    internal const int DeepestTree = 20;
 
     /// <summary>The units below follow into the successor in the same save.</summary>
     public static async Task MergeAsync(

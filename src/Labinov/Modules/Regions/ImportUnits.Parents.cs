@@ -2,7 +2,7 @@ using Labinov.House;
 
 namespace Labinov.Modules.Regions;
 
-/// <summary>Whether the office above a row is there, in the list or in the file, and does not lead back to the row itself.</summary>
+/// <summary>Whether the office above a row is there, in the list or in the file, and does not lead back to the row itself or without end.</summary>
 public sealed partial class ImportUnits
 {
     private bool HasParent(UnitRecord row)
@@ -42,7 +42,8 @@ public sealed partial class ImportUnits
         var above = row.Parent;
         while (above.Length > 0 && inFile.TryGetValue((region, Slug.Of(above)), out var parent))
         {
-            if (!seen.Add(Slug.Of(parent.Name)))
+            // A file could nest thousands of units, each read from within the one below.
+            if (!seen.Add(Slug.Of(parent.Name)) || seen.Count > EndUnit.DeepestTree)
             {
                 return true;
             }

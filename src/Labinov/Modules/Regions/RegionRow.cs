@@ -35,12 +35,7 @@ public sealed partial record RegionFilter(string? Text, string? Province, bool I
             }
             else
             {
-                foreach (
-                    var word in Slug.Of(text)
-                        .Split('-', StringSplitOptions.RemoveEmptyEntries)
-                        .DefaultIfEmpty("-")
-                        .Take(6)
-                )
+                foreach (var word in Slug.WordsOf(text).DefaultIfEmpty("-"))
                 {
                     terms = terms.Where(term => term.SearchName.Contains(word));
                 }

@@ -22,19 +22,6 @@ public sealed record UnitRow(
     int Below
 );
 
-/// <summary>Where a page of units begins: a name and a number.</summary>
-public readonly record struct UnitKey(string Name, int Number)
-{
-    public static UnitKey? Parse(string? text) =>
-        text?.Split('.') is [{ Length: > 0 } name, var number]
-        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-            ? new UnitKey(name, n)
-            : null;
-
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Name}.{Number}");
-}
-
 /// <summary>What may be asked of units; everybody may see them.</summary>
 public static class UnitRows
 {
@@ -67,21 +54,17 @@ public static class UnitRows
     }
 
     /// <summary>From a key on, by name.</summary>
-    public static IQueryable<Organisation> From(
-        this IQueryable<Organisation> units,
-        UnitKey? key,
-        bool backwards
-    ) =>
-        (key, backwards) switch
+    public static IQueryable<Organisation> From(this IQueryable<Organisation> units, Walk walk) =>
+        walk switch
         {
-            ({ Name: var name, Number: var number }, false) => units
+            ({ Head: var name, Number: var number }, false) => units
                 .Where(unit =>
                     unit.SearchName.CompareTo(name) > 0
                     || (unit.SearchName == name && unit.Number > number)
                 )
                 .OrderBy(unit => unit.SearchName)
                 .ThenBy(unit => unit.Number),
-            ({ Name: var name, Number: var number }, true) => units
+            ({ Head: var name, Number: var number }, true) => units
                 .Where(unit =>
                     unit.SearchName.CompareTo(name) < 0
                     || (unit.SearchName == name && unit.Number < number)
@@ -121,8 +104,9 @@ public static class UnitRows
         CancellationToken cancel
     )
     {
+        var walk = Walk.Of(after, before);
         var rows = await units
-            .From(UnitKey.Parse(before ?? after), before is not null)
+            .From(walk)
             .Take(Paged<UnitRow>.Size + 1)
             .Rows(db)
             .ToListAsync(cancel);
@@ -130,12 +114,6 @@ public static class UnitRows
             .OrderBy(unit => unit.Number)
             .Take(Paged<UnitRow>.CountLimit + 1)
             .CountAsync(cancel);
-        return Keyset.Page(
-            rows,
-            row => new UnitKey(row.SearchName, row.Number).ToString(),
-            after,
-            before,
-            count
-        );
+        return Keyset.Page(rows, row => new RowKey(row.SearchName, row.Number), walk, count);
     }
 }

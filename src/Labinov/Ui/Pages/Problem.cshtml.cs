@@ -24,6 +24,8 @@ public sealed class ProblemModel(IStringLocalizer words) : PageModel
 
     public bool IsOurs => code >= 500;
 
+    public bool IsSignedIn => !HttpContext.Actor().IsStranger;
+
     public bool AsksToSignIn => code is 401 or 403 or 404 && HttpContext.Actor().IsStranger;
 
     public string Say(string part)

@@ -13,8 +13,8 @@ public sealed class ErrorList(ModelStateDictionary state, HttpContext http) : IH
 {
     private static readonly object Key = new();
 
-    /// <summary>Called by every field as it is drawn.</summary>
-    internal static void Drawn(HttpContext http, string name, string label) =>
+    /// <summary>Called by every field as it is drawn, also by a part that asks in its own way.</summary>
+    public static void Drawn(HttpContext http, string name, string label) =>
         Fields(http)[name] = label;
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)

@@ -84,5 +84,5 @@ internal static class IdeaMoments
         string? why,
         DateTime at,
         string? zone
-    ) => new(Formats.Moment(at, zone ?? Formats.Jakarta), what, Who(words, name, role), why);
+    ) => new(Formats.Moment(at, zone ?? Clock.Jakarta), what, Who(words, name, role), why);
 }

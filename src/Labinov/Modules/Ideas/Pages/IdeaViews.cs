@@ -21,44 +21,8 @@ public sealed record IdeaView(
     IReadOnlyList<string> Supporting
 );
 
-/// <summary>One move, or one word, with the name of whoever made it.</summary>
-public sealed record SaidMove(
-    IdeaState? From,
-    IdeaState To,
-    string? Who,
-    Role? As,
-    string? Why,
-    DateTime At
-);
-
-public sealed record SaidAudience(
-    Audience From,
-    Audience To,
-    string? Who,
-    Role? As,
-    string? Why,
-    DateTime At
-);
-
-public sealed record SaidWord(
-    WordOn On,
-    string Text,
-    string? Who,
-    Role? As,
-    DateTime At,
-    DateTime? ReadAt
-);
-
-/// <summary>What only those inside read.</summary>
-public sealed record IdeaInside(
-    IReadOnlyList<string> Team,
-    IReadOnlyList<SaidMove> Moves,
-    IReadOnlyList<SaidAudience> AudienceMoves,
-    IReadOnlyList<SaidWord> Words
-);
-
 /// <summary>Reads an idea's own page: a constant number of queries, however long its history.</summary>
-internal static class IdeaViews
+internal static partial class IdeaViews
 {
     private const int Most = 100;
 
@@ -134,72 +98,5 @@ internal static class IdeaViews
             view.Holder,
             supporting
         );
-    }
-
-    public static async Task<IdeaInside> InsideAsync(
-        LabinovDb db,
-        Id<Idea> id,
-        CancellationToken cancel
-    )
-    {
-        var team = await db
-            .IdeaTeam.Where(member => member.IdeaId == id)
-            .Join(
-                db.People,
-                member => member.PersonId,
-                person => person.Id,
-                (_, person) => person.Name
-            )
-            .OrderBy(name => name)
-            .Take(Most)
-            .ToListAsync(cancel);
-        var moves = await db
-            .StateMoves.Where(move => move.IdeaId == id)
-            .OrderByDescending(move => move.At)
-            .ThenByDescending(move => move.Id)
-            .Take(Most)
-            .Select(move => new SaidMove(
-                move.From,
-                move.To,
-                db.People.Where(person => person.Id == move.ById)
-                    .Select(person => person.Name)
-                    .FirstOrDefault(),
-                move.As,
-                move.Why,
-                move.At
-            ))
-            .ToListAsync(cancel);
-        var audiences = await db
-            .AudienceMoves.Where(move => move.IdeaId == id)
-            .OrderByDescending(move => move.At)
-            .ThenByDescending(move => move.Id)
-            .Take(Most)
-            .Select(move => new SaidAudience(
-                move.From,
-                move.To,
-                db.People.Where(person => person.Id == move.ById)
-                    .Select(person => person.Name)
-                    .FirstOrDefault(),
-                move.As,
-                move.Why,
-                move.At
-            ))
-            .ToListAsync(cancel);
-        var words = await db
-            .IdeaWords.Where(word => word.IdeaId == id)
-            .OrderByDescending(word => word.At)
-            .Take(Most)
-            .Select(word => new SaidWord(
-                word.On,
-                word.Text,
-                db.People.Where(person => person.Id == word.FromId)
-                    .Select(person => person.Name)
-                    .FirstOrDefault(),
-                word.As,
-                word.At,
-                word.ReadAt
-            ))
-            .ToListAsync(cancel);
-        return new IdeaInside(team, moves, audiences, words);
     }
 }

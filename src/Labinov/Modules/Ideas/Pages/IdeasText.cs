@@ -55,9 +55,7 @@ internal static class IdeasText
             _ => "badge badge-soga",
         };
 
-    /// <summary>A moment as its day in Jakarta: lists need no minutes.</summary>
-    public static string Day(DateTime utc) =>
-        Formats.ShortDay(
-            DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(utc, "Asia/Jakarta"))
-        );
+    /// <summary>A moment as its day, in Jakarta where no region is known: lists need no minutes.</summary>
+    public static string Day(DateTime utc, string? zone = null) =>
+        Formats.ShortDay(Clock.DayOf(utc, zone ?? Clock.Jakarta));
 }

@@ -43,10 +43,10 @@ public sealed class List(LabinovDb db, TimeProvider time, Words words) : Labinov
     public int? Year { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public string? After { get; set; }
+    public int? After { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public string? Before { get; set; }
+    public int? Before { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Format { get; set; }
@@ -99,8 +99,8 @@ public sealed class List(LabinovDb db, TimeProvider time, Words words) : Labinov
         Rows = Keyset.Page(
             rows,
             row => row.Number.ToString(CultureInfo.InvariantCulture),
-            After,
-            Before,
+            After?.ToString(CultureInfo.InvariantCulture),
+            Before?.ToString(CultureInfo.InvariantCulture),
             count
         );
         Waiting = await db.WaitingForAsync(Actor, cancel);
@@ -112,12 +112,12 @@ public sealed class List(LabinovDb db, TimeProvider time, Words words) : Labinov
 
     private IQueryable<Idea> From(IQueryable<Idea> ideas)
     {
-        if (int.TryParse(Before, CultureInfo.InvariantCulture, out var newer))
+        if (Before is { } newer)
         {
             return ideas.Where(idea => idea.Number > newer).OrderBy(idea => idea.Number);
         }
 
-        if (int.TryParse(After, CultureInfo.InvariantCulture, out var older))
+        if (After is { } older)
         {
             ideas = ideas.Where(idea => idea.Number < older);
         }

@@ -28,7 +28,7 @@ public sealed class FrontModel(LabinovDb db, Words words) : LabinovPage
                 province.Name,
                 province.Value,
                 words.Many("nation.front.map.count", province.Value),
-                Url.Content($"~{GalleryLinks.All}?region={province.Code}")
+                Url.Content("~" + GalleryLinks.List(new GalleryFilter { Province = province.Code }))
             )),
         ];
 

@@ -48,8 +48,8 @@ public sealed class ListModel(LabinovDb db, TimeProvider time, IStringLocalizer 
         var filter = new PeopleFilter(Q, Role, SeesAll ? Region : null, today);
         var people = db.People.VisibleTo(db, Actor).Matching(db, filter);
         var count = await people.Take(Paged<Row>.CountLimit + 1).CountAsync(cancel);
-        var back = PersonKey.Parse(Before) is not null;
-        var found = await Walk(people)
+        var walk = Walk.Of(After, Before);
+        var found = await From(people, walk)
             .Take(Paged<Row>.Size + 1)
             .Select(person => new Found(
                 person.Id,
@@ -70,54 +70,48 @@ public sealed class ListModel(LabinovDb db, TimeProvider time, IStringLocalizer 
                 db.Accounts.Any(account => account.PersonId == person.Id)
             ))
             .ToListAsync(cancel);
-        var shown = found.Take(Paged<Row>.Size).ToList();
-        if (back)
-        {
-            shown.Reverse();
-        }
-
+        var shown = Keyset.Page(
+            found,
+            person => new RowKey(person.SearchName, person.Number),
+            walk,
+            count
+        );
         List = new Paged<Row>(
-            await WithRolesAsync(shown, today, cancel),
-            shown.Count > 0 && (back ? found.Count > Paged<Row>.Size : After is not null)
-                ? shown[0].Key
-                : null,
-            shown.Count > 0 && (back || found.Count > Paged<Row>.Size) ? shown[^1].Key : null,
+            await WithRolesAsync(shown.Rows, today, cancel),
+            shown.Newer,
+            shown.Older,
             count
         );
         return Page();
     }
 
-    private IQueryable<Person> Walk(IQueryable<Person> people)
-    {
-        if (PersonKey.Parse(Before) is { } before)
+    private static IQueryable<Person> From(IQueryable<Person> people, Walk walk) =>
+        walk switch
         {
-            return people
+            ({ Head: var name, Number: var number }, true) => people
                 .Where(person =>
-                    person.SearchName.CompareTo(before.Name) < 0
-                    || (person.SearchName == before.Name && person.Number < before.Number)
+                    person.SearchName.CompareTo(name) < 0
+                    || (person.SearchName == name && person.Number < number)
                 )
                 .OrderByDescending(person => person.SearchName)
-                .ThenByDescending(person => person.Number);
-        }
-
-        if (PersonKey.Parse(After) is { } after)
-        {
-            people = people.Where(person =>
-                person.SearchName.CompareTo(after.Name) > 0
-                || (person.SearchName == after.Name && person.Number > after.Number)
-            );
-        }
-
-        return people.OrderBy(person => person.SearchName).ThenBy(person => person.Number);
-    }
+                .ThenByDescending(person => person.Number),
+            ({ Head: var name, Number: var number }, false) => people
+                .Where(person =>
+                    person.SearchName.CompareTo(name) > 0
+                    || (person.SearchName == name && person.Number > number)
+                )
+                .OrderBy(person => person.SearchName)
+                .ThenBy(person => person.Number),
+            _ => people.OrderBy(person => person.SearchName).ThenBy(person => person.Number),
+        };
 
     private async Task<List<Row>> WithRolesAsync(
-        List<Found> shown,
+        IReadOnlyList<Found> shown,
         DateOnly today,
         CancellationToken cancel
     )
     {
-        var ids = shown.ConvertAll(person => person.Id);
+        var ids = shown.Select(person => person.Id).ToList();
         var roles = await db
             .RoleGrants.Where(grant =>
                 ids.Contains(grant.PersonId)
@@ -126,20 +120,23 @@ public sealed class ListModel(LabinovDb db, TimeProvider time, IStringLocalizer 
             )
             .Select(grant => new { grant.PersonId, grant.Role })
             .ToListAsync(cancel);
-        return shown.ConvertAll(person => new Row(
-            person.Number,
-            person.Name,
-            person.Unit,
-            person.Region,
-            person.HasAccount,
-            [
-                .. roles
-                    .Where(held => held.PersonId == person.Id)
-                    .Select(held => held.Role)
-                    .Distinct()
-                    .Order(),
-            ]
-        ));
+        return
+        [
+            .. shown.Select(person => new Row(
+                person.Number,
+                person.Name,
+                person.Unit,
+                person.Region,
+                person.HasAccount,
+                [
+                    .. roles
+                        .Where(held => held.PersonId == person.Id)
+                        .Select(held => held.Role)
+                        .Distinct()
+                        .Order(),
+                ]
+            )),
+        ];
     }
 
     public sealed record Row(
@@ -159,8 +156,5 @@ public sealed class ListModel(LabinovDb db, TimeProvider time, IStringLocalizer 
         string? Unit,
         string? Region,
         bool HasAccount
-    )
-    {
-        public string Key => new PersonKey(SearchName, Number).ToString();
-    }
+    );
 }

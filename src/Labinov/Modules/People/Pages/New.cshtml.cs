@@ -72,6 +72,11 @@ public sealed class NewModel(
         {
             ModelState.AddModelError(nameof(Unit), words["people.rule.unit-needed"]);
         }
+        else if (unit is null && !string.IsNullOrWhiteSpace(UnitQuery))
+        {
+            // Whoever looked for a unit meant one: it is not left out in silence.
+            ModelState.AddModelError(nameof(Unit), words["regions.picker.choose"]);
+        }
 
         if (!ModelState.IsValid || await IsTwinAsync(cancel))
         {

@@ -78,8 +78,9 @@ public sealed class ListLabs(LabinovDb db, TimeProvider time, Words words) : Lab
             return file;
         }
 
+        var walk = Walk.Of(After, Before, byYear: !IsByName);
         var rows = await found
-            .From(LabKey.Parse(Before ?? After, IsByName), IsByName, Before is not null)
+            .From(walk, IsByName)
             .Take(Paged<LabRow>.Size + 1)
             .Rows(db)
             .ToListAsync(cancel);
@@ -90,12 +91,8 @@ public sealed class ListLabs(LabinovDb db, TimeProvider time, Words words) : Lab
         List = Keyset.Page(
             rows,
             row =>
-                new LabKey(
-                    IsByName ? row.SearchName : row.Year.ToString(CultureInfo.InvariantCulture),
-                    row.Number
-                ).ToString(),
-            After,
-            Before,
+                IsByName ? new RowKey(row.SearchName, row.Number) : RowKey.Of(row.Year, row.Number),
+            walk,
             count
         );
         Years =

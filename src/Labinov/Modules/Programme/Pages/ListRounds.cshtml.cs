@@ -23,8 +23,9 @@ public sealed class ListRounds(LabinovDb db) : LabinovPage
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var visible = db.Rounds.VisibleTo(Actor);
+        var walk = Walk.Of(After, Before, byYear: true);
         var rows = await visible
-            .From(LabKey.Parse(Before ?? After, byName: false), Before is not null)
+            .From(walk)
             .Take(Paged<RoundRow>.Size + 1)
             .Rows(db)
             .ToListAsync(cancel);
@@ -32,13 +33,6 @@ public sealed class ListRounds(LabinovDb db) : LabinovPage
             .OrderBy(round => round.Number)
             .Take(Paged<RoundRow>.CountLimit + 1)
             .CountAsync(cancel);
-        List = Keyset.Page(
-            rows,
-            row =>
-                new LabKey(row.Year.ToString(CultureInfo.InvariantCulture), row.Number).ToString(),
-            After,
-            Before,
-            count
-        );
+        List = Keyset.Page(rows, row => RowKey.Of(row.Year, row.Number), walk, count);
     }
 }

@@ -40,20 +40,15 @@ public sealed class ShowRound(LabinovDb db) : LabinovPage
         }
 
         Round = round;
+        var walk = Walk.Of(After, Before);
         var rows = await db
             .Labs.VisibleTo(Actor)
             .Where(lab => lab.RoundId == round.Id)
-            .From(LabKey.Parse(Before ?? After, byName: true), byName: true, Before is not null)
+            .From(walk, byName: true)
             .Take(Paged<LabRow>.Size + 1)
             .Rows(db)
             .ToListAsync(cancel);
-        List = Keyset.Page(
-            rows,
-            row => new LabKey(row.SearchName, row.Number).ToString(),
-            After,
-            Before,
-            round.Labs
-        );
+        List = Keyset.Page(rows, row => new RowKey(row.SearchName, row.Number), walk, round.Labs);
         return Page();
     }
 }

@@ -32,7 +32,7 @@ public sealed class Import(
     [BindProperty(SupportsGet = true)]
     public string? Format { get; set; }
 
-    [BindProperty]
+    [BindProperty, Needed(ErrorMessage = "regions.import.file.needed")]
     public IFormFile? Upload { get; set; }
 
     public RegionByCode? Place { get; private set; }
@@ -87,7 +87,12 @@ public sealed class Import(
             return NotAllowed();
         }
 
-        if (Upload is null || Upload.Length == 0)
+        if (Upload is null)
+        {
+            return await AgainAsync(cancel);
+        }
+
+        if (Upload.Length == 0)
         {
             return await WrongAsync(words["regions.import.file.needed"], cancel);
         }
@@ -118,6 +123,8 @@ public sealed class Import(
             return NotAllowed();
         }
 
+        // The file was kept by the step before.
+        ModelState.Remove(nameof(Upload));
         if (await RowsAsync(cancel) is not { } rows)
         {
             return await AgainAsync(cancel);

@@ -38,6 +38,9 @@ public sealed class NewUnit(LabinovDb db, Numbers numbers, TimeProvider time, Wo
 
     public UnitPicker Picker { get; private set; } = new(null, null, [], false);
 
+    public string? ParentError =>
+        ModelState[nameof(Parent)] is { Errors: [var first, ..] } ? first.ErrorMessage : null;
+
     private string Zone { get; set; } = "Asia/Jakarta";
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
@@ -87,6 +90,12 @@ public sealed class NewUnit(LabinovDb db, Numbers numbers, TimeProvider time, Wo
         if (!Organisation.MayCareFor(Place?.Id, Actor))
         {
             return NotAllowed();
+        }
+
+        // Whoever looked for an office meant one: it is not left out in silence.
+        if (Picker.Chosen is null && !string.IsNullOrWhiteSpace(ParentQuery))
+        {
+            ModelState.AddModelError(nameof(Parent), words["regions.picker.choose"]);
         }
 
         if (!ModelState.IsValid)

@@ -84,7 +84,7 @@ public sealed class ShowRegion(LabinovDb db, Words words, IEnumerable<IRegionSec
         Below = (
             await units
                 .Where(unit => above.Contains(unit.ParentId))
-                .From(null, false)
+                .From(default)
                 .Take(MostBelow)
                 .Rows(db)
                 .ToListAsync(cancel)
