@@ -85,13 +85,17 @@ internal static class Importing
             long.MaxValue,
             CancellationToken.None
         );
-        import.Map(ImportWork.House, import.Fields, null, null, publish, gentle: true);
+        import.Map(
+            ImportWork.House,
+            import.Fields,
+            null,
+            null,
+            publish,
+            true,
+            goesStraightOn: true
+        );
         await db.SaveChangesAsync();
         var work = host.Services.GetRequiredService<ImportWork>();
-        await work.RunAsync(import.Id, CancellationToken.None);
-        await db.Entry(import).ReloadAsync();
-        import.Run(ImportWork.House);
-        await db.SaveChangesAsync();
         await work.RunAsync(import.Id, CancellationToken.None);
         await db.Entry(import).ReloadAsync();
         return import;

@@ -94,7 +94,8 @@ internal sealed class Import : Verb
             lab?.Id,
             lab?.RegionId,
             args.Contains("--publish"),
-            !args.Contains("--keep-capitals")
+            !args.Contains("--keep-capitals"),
+            goesStraightOn: !args.Contains("--dry-run")
         );
         // A server on the same database leaves what is in hand here alone.
         import.TakenInHand(services.GetRequiredService<TimeProvider>().Now());
@@ -104,14 +105,6 @@ internal sealed class Import : Verb
         {
             await TellAsync(words, import.Notes[^1], null);
             return 1;
-        }
-
-        if (!args.Contains("--dry-run"))
-        {
-            import.Run(ImportWork.House);
-            import.TakenInHand(services.GetRequiredService<TimeProvider>().Now());
-            await db.SaveChangesAsync();
-            await WorkAsync(services, db, import);
         }
 
         return await ReportAsync(words, db, import);

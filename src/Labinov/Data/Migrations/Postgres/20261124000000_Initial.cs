@@ -547,6 +547,7 @@ namespace Labinov.Data.Migrations.Postgres
                     region_id = table.Column<Guid>(type: "uuid", nullable: true),
                     publishes = table.Column<bool>(type: "boolean", nullable: false),
                     gentle = table.Column<bool>(type: "boolean", nullable: false),
+                    goes_straight_on = table.Column<bool>(type: "boolean", nullable: false),
                     rows = table.Column<int>(type: "integer", nullable: false),
                     line = table.Column<int>(type: "integer", nullable: false),
                     handled = table.Column<int>(type: "integer", nullable: false),

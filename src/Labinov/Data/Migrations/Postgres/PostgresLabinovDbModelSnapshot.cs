@@ -847,6 +847,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("gentle");
 
+                    b.Property<bool>("GoesStraightOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("goes_straight_on");
+
                     b.Property<int>("Handled")
                         .HasColumnType("integer")
                         .HasColumnName("handled");

@@ -544,6 +544,7 @@ namespace Labinov.Data.Migrations.Sqlite
                     region_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     publishes = table.Column<bool>(type: "INTEGER", nullable: false),
                     gentle = table.Column<bool>(type: "INTEGER", nullable: false),
+                    goes_straight_on = table.Column<bool>(type: "INTEGER", nullable: false),
                     rows = table.Column<int>(type: "INTEGER", nullable: false),
                     line = table.Column<int>(type: "INTEGER", nullable: false),
                     handled = table.Column<int>(type: "INTEGER", nullable: false),

@@ -828,6 +828,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("gentle");
 
+                    b.Property<bool>("GoesStraightOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goes_straight_on");
+
                     b.Property<int>("Handled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("handled");

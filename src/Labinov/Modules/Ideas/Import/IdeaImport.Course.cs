@@ -14,7 +14,8 @@ public sealed partial class IdeaImport
         Id<Lab>? lab,
         Id<Region>? region,
         bool publishes,
-        bool gentle
+        bool gentle,
+        bool goesStraightOn = false
     )
     {
         ArgumentNullException.ThrowIfNull(fields);
@@ -30,8 +31,9 @@ public sealed partial class IdeaImport
             "ideas.import.rule.field-twice"
         );
         (FieldsText, LabId, RegionId) = (Write(fields), lab, region);
-        (Publishes, Gentle) = (publishes, gentle);
+        (Publishes, Gentle, GoesStraightOn) = (publishes, gentle, goesStraightOn);
         Enter(Rows == 0 ? ImportState.Reading : ImportState.Checking);
+        WorkedAt = null;
     }
 
     /// <summary>A person answers what could not be known, and it is tried out anew.</summary>
@@ -48,6 +50,7 @@ public sealed partial class IdeaImport
 
         AnswersText = Write(all);
         Enter(ImportState.Checking);
+        WorkedAt = null;
     }
 
     /// <summary>Back to the columns.</summary>
@@ -63,6 +66,7 @@ public sealed partial class IdeaImport
         Require(MayDecide(actor), "ideas.import.rule.not-yours");
         Require(State == ImportState.Checked, "ideas.import.rule.not-checked");
         Enter(ImportState.Importing);
+        WorkedAt = null;
     }
 
     public bool MayUndo(Actor actor) =>
@@ -82,7 +86,7 @@ public sealed partial class IdeaImport
     /// <summary>A worker has it in hand; while it says so now and then, no other touches it.</summary>
     internal void TakenInHand(DateTime now) => WorkedAt = now;
 
-    internal void ReadAll() => Enter(ImportState.Checking);
+    internal void ReadAll() => Enter(GoesStraightOn ? ImportState.Importing : ImportState.Checking);
 
     /// <summary>The file is broken further down; nothing was brought in.</summary>
     internal void Fail(Finding why)
@@ -147,7 +151,6 @@ public sealed partial class IdeaImport
     private void Enter(ImportState state)
     {
         (State, Line, Handled) = (state, state == ImportState.Reading ? Line : 0, 0);
-        WorkedAt = null;
         (Created, Updated, Unchanged, Rejected) = (0, 0, 0, 0);
     }
 

@@ -44,6 +44,9 @@ public sealed partial class IdeaImport : Entity<IdeaImport>
     /// <summary>Writes shouted titles as names.</summary>
     public bool Gentle { get; private set; } = true;
 
+    /// <summary>Nobody waits to look at a trial: once read, it is brought in.</summary>
+    public bool GoesStraightOn { get; private set; }
+
     /// <summary>Rows in the database.</summary>
     public int Rows { get; private set; }
 
