@@ -26,6 +26,13 @@ public sealed class PostgresLabinovDb(DbContextOptions<PostgresLabinovDb> option
         );
     }
 
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        // Text sorts by its bytes, as on SQLite, whatever the server was set up with: lists walk alike on both.
+        configurationBuilder.Properties<string>().UseCollation("C");
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

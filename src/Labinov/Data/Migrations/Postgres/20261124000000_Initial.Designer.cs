@@ -31,7 +31,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Name")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<int>("Next")
                         .HasColumnType("integer")
@@ -73,7 +74,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Name")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
@@ -108,7 +110,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("body");
+                        .HasColumnName("body")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid")
@@ -117,13 +120,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("hash");
+                        .HasColumnName("hash")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<long?>("Position")
                         .HasColumnType("bigint")
@@ -160,7 +165,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("hash");
+                        .HasColumnName("hash")
+                        .UseCollation("C");
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
@@ -189,13 +195,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("body");
+                        .HasColumnName("body")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Subject")
                         .HasColumnType("uuid")
@@ -204,12 +212,14 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Tags")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("tags");
+                        .HasColumnName("tags")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("title");
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<NpgsqlTsVector>("Vector")
                         .ValueGeneratedOnAddOrUpdate()
@@ -241,12 +251,14 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("After")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("after");
+                        .HasColumnName("after")
+                        .UseCollation("C");
 
                     b.Property<string>("Before")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("before");
+                        .HasColumnName("before")
+                        .UseCollation("C");
 
                     b.Property<long>("DocId")
                         .HasColumnType("bigint")
@@ -260,7 +272,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Indicator")
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)")
-                        .HasColumnName("indicator");
+                        .HasColumnName("indicator")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
@@ -278,12 +291,14 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("ProvinceCode")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("province_code");
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
 
                     b.Property<string>("ProvinceName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("province_name");
+                        .HasColumnName("province_name")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
@@ -292,7 +307,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("RegionCode")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("region_code");
+                        .HasColumnName("region_code")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("RegionId")
                         .HasColumnType("uuid")
@@ -301,7 +317,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("RegionName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("region_name");
+                        .HasColumnName("region_name")
+                        .UseCollation("C");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -313,19 +330,22 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(240)
                         .HasColumnType("character varying(240)")
-                        .HasColumnName("summary");
+                        .HasColumnName("summary")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("title");
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<string>("TitleKey")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("title_key");
+                        .HasColumnName("title_key")
+                        .UseCollation("C");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")
@@ -341,7 +361,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("unit_name");
+                        .HasColumnName("unit_name")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -446,7 +467,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("ProvinceCode")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("province_code");
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
 
                     b.Property<int>("Count")
                         .HasColumnType("integer")
@@ -517,7 +539,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Why")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("why");
+                        .HasColumnName("why")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_audience_moves");
@@ -540,7 +563,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("After")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("after");
+                        .HasColumnName("after")
+                        .UseCollation("C");
 
                     b.Property<string>("Audience")
                         .IsRequired()
@@ -555,17 +579,20 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Before")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("before");
+                        .HasColumnName("before")
+                        .UseCollation("C");
 
                     b.Property<string>("Benefit")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("benefit");
+                        .HasColumnName("benefit")
+                        .UseCollation("C");
 
                     b.Property<string>("Contact")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("contact");
+                        .HasColumnName("contact")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -574,12 +601,14 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Description")
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)")
-                        .HasColumnName("description");
+                        .HasColumnName("description")
+                        .UseCollation("C");
 
                     b.Property<string>("Drivers")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("drivers");
+                        .HasColumnName("drivers")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("EditedAt")
                         .HasColumnType("timestamp with time zone")
@@ -588,7 +617,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("EmbargoReason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("embargo_reason");
+                        .HasColumnName("embargo_reason")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("EmbargoUntilOn")
                         .HasColumnType("date")
@@ -606,7 +636,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Indicator")
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)")
-                        .HasColumnName("indicator");
+                        .HasColumnName("indicator")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("InitiatorId")
                         .HasColumnType("uuid")
@@ -628,7 +659,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Obstacles")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("obstacles");
+                        .HasColumnName("obstacles")
+                        .UseCollation("C");
 
                     b.Property<string>("Origin")
                         .IsRequired()
@@ -639,22 +671,26 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Outcome")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("outcome");
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
 
                     b.Property<string>("Output")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("output");
+                        .HasColumnName("output")
+                        .UseCollation("C");
 
                     b.Property<string>("Process")
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)")
-                        .HasColumnName("process");
+                        .HasColumnName("process")
+                        .UseCollation("C");
 
                     b.Property<string>("Product")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("product");
+                        .HasColumnName("product")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
@@ -667,13 +703,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("ReplicationConditions")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("replication_conditions");
+                        .HasColumnName("replication_conditions")
+                        .UseCollation("C");
 
                     b.Property<string>("SearchTitle")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_title");
+                        .HasColumnName("search_title")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -682,12 +720,14 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Source")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("source");
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("SourceUrl")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("source_url");
+                        .HasColumnName("source_url")
+                        .UseCollation("C");
 
                     b.Property<string>("StandsAt")
                         .HasMaxLength(40)
@@ -708,7 +748,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("title");
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")
@@ -778,7 +819,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Heading")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("heading");
+                        .HasColumnName("heading")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
@@ -804,7 +846,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("AnswersText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("answers_text");
+                        .HasColumnName("answers_text")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ById")
                         .HasColumnType("uuid")
@@ -813,7 +856,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("ColumnsText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("columns_text");
+                        .HasColumnName("columns_text")
+                        .UseCollation("C");
 
                     b.Property<int>("Created")
                         .HasColumnType("integer")
@@ -822,19 +866,22 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("FieldsText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("fields_text");
+                        .HasColumnName("fields_text")
+                        .UseCollation("C");
 
                     b.Property<string>("FileHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("file_hash");
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("file_name");
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
@@ -844,7 +891,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("format");
+                        .HasColumnName("format")
+                        .UseCollation("C");
 
                     b.Property<bool>("Gentle")
                         .HasColumnType("boolean")
@@ -869,7 +917,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("NotesText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("notes_text");
+                        .HasColumnName("notes_text")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -894,7 +943,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("SamplesText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("samples_text");
+                        .HasColumnName("samples_text")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone")
@@ -957,17 +1007,20 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.Property<string>("BeforeText")
                         .HasColumnType("text")
-                        .HasColumnName("before_text");
+                        .HasColumnName("before_text")
+                        .UseCollation("C");
 
                     b.Property<string>("CellsText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("cells_text");
+                        .HasColumnName("cells_text")
+                        .UseCollation("C");
 
                     b.Property<string>("FindingsText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("findings_text");
+                        .HasColumnName("findings_text")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("IdeaId")
                         .HasColumnType("uuid")
@@ -980,7 +1033,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Key")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<bool>("Opened")
                         .HasColumnType("boolean")
@@ -994,7 +1048,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Title")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("title");
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.HasKey("ImportId", "Line")
                         .HasName("pk_import_rows");
@@ -1025,7 +1080,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("hash");
+                        .HasColumnName("hash")
+                        .UseCollation("C");
 
                     b.Property<Guid>("IdeaId")
                         .HasColumnType("uuid")
@@ -1035,12 +1091,14 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("SourceKey")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("source_key");
+                        .HasColumnName("source_key")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_imported_records");
@@ -1114,7 +1172,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Why")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("why");
+                        .HasColumnName("why")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_state_moves");
@@ -1207,7 +1266,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("text");
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_idea_words");
@@ -1235,12 +1295,14 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("text")
-                        .HasColumnName("concurrency_stamp");
+                        .HasColumnName("concurrency_stamp")
+                        .UseCollation("C");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean")
@@ -1257,16 +1319,19 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("normalized_email");
+                        .HasColumnName("normalized_email")
+                        .UseCollation("C");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("normalized_user_name");
+                        .HasColumnName("normalized_user_name")
+                        .UseCollation("C");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text")
-                        .HasColumnName("password_hash");
+                        .HasColumnName("password_hash")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
@@ -1274,7 +1339,8 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.Property<string>("PhoneNumber")
                         .HasColumnType("text")
-                        .HasColumnName("phone_number");
+                        .HasColumnName("phone_number")
+                        .UseCollation("C");
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean")
@@ -1282,7 +1348,8 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
-                        .HasColumnName("security_stamp");
+                        .HasColumnName("security_stamp")
+                        .UseCollation("C");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
@@ -1291,7 +1358,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("user_name");
+                        .HasColumnName("user_name")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_accounts");
@@ -1350,13 +1418,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1365,13 +1435,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Phone")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
-                        .HasColumnName("phone");
+                        .HasColumnName("phone")
+                        .UseCollation("C");
 
                     b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid")
@@ -1407,7 +1479,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("EndLetter")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
-                        .HasColumnName("end_letter");
+                        .HasColumnName("end_letter")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("FromOn")
                         .HasColumnType("date")
@@ -1416,7 +1489,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Letter")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
-                        .HasColumnName("letter");
+                        .HasColumnName("letter")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
@@ -1477,7 +1551,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("device");
+                        .HasColumnName("device")
+                        .UseCollation("C");
 
                     b.Property<bool>("Succeeded")
                         .HasColumnType("boolean")
@@ -1507,7 +1582,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("character varying(160)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1525,7 +1601,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1585,7 +1662,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Reason")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("reason");
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("StartedOn")
                         .HasColumnType("date")
@@ -1613,19 +1691,22 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("archive");
+                        .HasColumnName("archive")
+                        .UseCollation("C");
 
                     b.Property<string>("Counted")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("counted");
+                        .HasColumnName("counted")
+                        .UseCollation("C");
 
                     b.Property<string>("CountedEnglish")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("counted_english");
+                        .HasColumnName("counted_english")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("LabId")
                         .HasColumnType("uuid")
@@ -1639,7 +1720,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("locus");
+                        .HasColumnName("locus")
+                        .UseCollation("C");
 
                     b.Property<string>("Measure")
                         .IsRequired()
@@ -1651,31 +1733,36 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("note");
+                        .HasColumnName("note")
+                        .UseCollation("C");
 
                     b.Property<string>("NoteEnglish")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("note_english");
+                        .HasColumnName("note_english")
+                        .UseCollation("C");
 
                     b.Property<string>("ObservedFrom")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("observed_from");
+                        .HasColumnName("observed_from")
+                        .UseCollation("C");
 
                     b.Property<string>("ObservedUntil")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("observed_until");
+                        .HasColumnName("observed_until")
+                        .UseCollation("C");
 
                     b.Property<string>("Published")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("published");
+                        .HasColumnName("published")
+                        .UseCollation("C");
 
                     b.Property<string>("Qualifier")
                         .IsRequired()
@@ -1691,13 +1778,15 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("source");
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -1709,13 +1798,15 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("stage_published");
+                        .HasColumnName("stage_published")
+                        .UseCollation("C");
 
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
-                        .HasColumnName("statement");
+                        .HasColumnName("statement")
+                        .UseCollation("C");
 
                     b.Property<long?>("Value")
                         .HasColumnType("bigint")
@@ -1769,7 +1860,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("theme");
+                        .HasColumnName("theme")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1798,13 +1890,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Name")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("hash");
+                        .HasColumnName("hash")
+                        .UseCollation("C");
 
                     b.HasKey("Name")
                         .HasName("pk_loaded_facts");
@@ -1821,7 +1915,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("EndReason")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("end_reason");
+                        .HasColumnName("end_reason")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date")
@@ -1841,7 +1936,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1859,12 +1955,14 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("short_name");
+                        .HasColumnName("short_name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SuccessorId")
                         .HasColumnType("uuid")
@@ -1908,18 +2006,21 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("reason");
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("short_name");
+                        .HasColumnName("short_name")
+                        .UseCollation("C");
 
                     b.HasKey("OrganisationId", "UntilOn")
                         .HasName("pk_organisation_names");
@@ -1937,7 +2038,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("code");
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1949,7 +2051,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ProvinceId")
                         .HasColumnType("uuid")
@@ -1959,13 +2062,15 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("time_zone");
+                        .HasColumnName("time_zone")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1999,13 +2104,15 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("name_then");
+                        .HasColumnName("name_then")
+                        .UseCollation("C");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("source");
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("UntilOn")
                         .HasColumnType("date")
@@ -2026,17 +2133,20 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("BeganBy")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("began_by");
+                        .HasColumnName("began_by")
+                        .UseCollation("C");
 
                     b.Property<string>("Code")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("code");
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("EndedBy")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("ended_by");
+                        .HasColumnName("ended_by")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("FromOn")
                         .HasColumnType("date")
@@ -2046,7 +2156,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ProvinceId")
                         .HasColumnType("uuid")
@@ -2060,7 +2171,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SplitFromId")
                         .HasColumnType("uuid")
@@ -2102,7 +2214,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("source");
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("UntilOn")
                         .HasColumnType("date")
@@ -2112,7 +2225,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("zone");
+                        .HasColumnName("zone")
+                        .UseCollation("C");
 
                     b.HasKey("RegionId", "FromOn")
                         .HasName("pk_region_zones");
@@ -2131,11 +2245,13 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.Property<string>("ClaimType")
                         .HasColumnType("text")
-                        .HasColumnName("claim_type");
+                        .HasColumnName("claim_type")
+                        .UseCollation("C");
 
                     b.Property<string>("ClaimValue")
                         .HasColumnType("text")
-                        .HasColumnName("claim_value");
+                        .HasColumnName("claim_value")
+                        .UseCollation("C");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
@@ -2154,15 +2270,18 @@ namespace Labinov.Data.Migrations.Postgres
                 {
                     b.Property<string>("LoginProvider")
                         .HasColumnType("text")
-                        .HasColumnName("login_provider");
+                        .HasColumnName("login_provider")
+                        .UseCollation("C");
 
                     b.Property<string>("ProviderKey")
                         .HasColumnType("text")
-                        .HasColumnName("provider_key");
+                        .HasColumnName("provider_key")
+                        .UseCollation("C");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("text")
-                        .HasColumnName("provider_display_name");
+                        .HasColumnName("provider_display_name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
@@ -2185,15 +2304,18 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.Property<string>("LoginProvider")
                         .HasColumnType("text")
-                        .HasColumnName("login_provider");
+                        .HasColumnName("login_provider")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .HasColumnType("text")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Value")
                         .HasColumnType("text")
-                        .HasColumnName("value");
+                        .HasColumnName("value")
+                        .UseCollation("C");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
                         .HasName("pk_account_tokens");

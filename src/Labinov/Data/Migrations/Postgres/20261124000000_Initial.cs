@@ -17,7 +17,7 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "bookmarks",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false),
                     position = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -30,7 +30,7 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "counters",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     next = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -96,14 +96,14 @@ namespace Labinov.Data.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
                     subject = table.Column<Guid>(type: "uuid", nullable: false),
                     by = table.Column<Guid>(type: "uuid", nullable: true),
                     @as = table.Column<string>(name: "as", type: "character varying(40)", maxLength: 40, nullable: true),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    body = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     position = table.Column<long>(type: "bigint", nullable: true),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -117,7 +117,7 @@ namespace Labinov.Data.Migrations.Postgres
                     id = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     position = table.Column<long>(type: "bigint", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -128,8 +128,8 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "loaded_facts",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -140,7 +140,7 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "province_tallies",
                 columns: table => new
                 {
-                    province_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    province_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
                     count = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -154,12 +154,12 @@ namespace Labinov.Data.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     province_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    time_zone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -180,7 +180,7 @@ namespace Labinov.Data.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     year = table.Column<int>(type: "integer", nullable: false),
-                    theme = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    theme = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     funding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -195,11 +195,11 @@ namespace Labinov.Data.Migrations.Postgres
                 {
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     subject = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    body = table.Column<string>(type: "text", nullable: false),
-                    tags = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    body = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    tags = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     vector = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "array_to_tsvector(array_remove(string_to_array(title || ' ' || body || ' ' || tags, ' '), ''))", stored: true)
                 },
                 constraints: table =>
@@ -213,16 +213,16 @@ namespace Labinov.Data.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    short_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    short_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: true),
                     parent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     founded_on = table.Column<DateOnly>(type: "date", nullable: true),
                     ended_on = table.Column<DateOnly>(type: "date", nullable: true),
                     successor_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    end_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -255,8 +255,8 @@ namespace Labinov.Data.Migrations.Postgres
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from_on = table.Column<DateOnly>(type: "date", nullable: false),
                     until_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    name_then = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    source = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                    name_then = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    source = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -275,14 +275,14 @@ namespace Labinov.Data.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true, collation: "C"),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     province_id = table.Column<Guid>(type: "uuid", nullable: true),
                     from_on = table.Column<DateOnly>(type: "date", nullable: true),
                     until_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    began_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    ended_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    began_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
+                    ended_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true, collation: "C"),
                     split_from_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
@@ -315,8 +315,8 @@ namespace Labinov.Data.Migrations.Postgres
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from_on = table.Column<DateOnly>(type: "date", nullable: false),
                     until_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    zone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    source = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                    zone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    source = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -335,9 +335,9 @@ namespace Labinov.Data.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false, collation: "C"),
                     year = table.Column<int>(type: "integer", nullable: false),
-                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     round_id = table.Column<Guid>(type: "uuid", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -365,9 +365,9 @@ namespace Labinov.Data.Migrations.Postgres
                 {
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
                     until_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    short_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    short_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -386,11 +386,11 @@ namespace Labinov.Data.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -415,7 +415,7 @@ namespace Labinov.Data.Migrations.Postgres
                     planned_until_on = table.Column<DateOnly>(type: "date", nullable: true),
                     started_on = table.Column<DateOnly>(type: "date", nullable: true),
                     ended_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -434,28 +434,28 @@ namespace Labinov.Data.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     line = table.Column<int>(type: "integer", nullable: false),
-                    statement = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    statement = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     year_from = table.Column<int>(type: "integer", nullable: false),
                     year_until = table.Column<int>(type: "integer", nullable: false),
                     region_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    locus = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    locus = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    search_name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     lab_id = table.Column<Guid>(type: "uuid", nullable: true),
                     stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    stage_published = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    stage_published = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     value = table.Column<long>(type: "bigint", nullable: true),
                     value_until = table.Column<long>(type: "bigint", nullable: true),
                     qualifier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    counted = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    counted_english = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    observed_from = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    observed_until = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    published = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    archive = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    note_english = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                    counted = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    counted_english = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    observed_from = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    observed_until = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    published = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    archive = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    note_english = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -480,15 +480,15 @@ namespace Labinov.Data.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    password_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    security_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    phone_number = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
                     lockout_end = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -511,7 +511,7 @@ namespace Labinov.Data.Migrations.Postgres
                 columns: table => new
                 {
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    heading = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    heading = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     field = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -534,15 +534,15 @@ namespace Labinov.Data.Migrations.Postgres
                     number = table.Column<int>(type: "integer", nullable: false),
                     by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    format = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    format = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    columns_text = table.Column<string>(type: "text", nullable: false),
-                    fields_text = table.Column<string>(type: "text", nullable: false),
-                    notes_text = table.Column<string>(type: "text", nullable: false),
-                    answers_text = table.Column<string>(type: "text", nullable: false),
-                    samples_text = table.Column<string>(type: "text", nullable: false),
+                    columns_text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    fields_text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    notes_text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    answers_text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    samples_text = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     lab_id = table.Column<Guid>(type: "uuid", nullable: true),
                     region_id = table.Column<Guid>(type: "uuid", nullable: true),
                     publishes = table.Column<bool>(type: "boolean", nullable: false),
@@ -597,28 +597,28 @@ namespace Labinov.Data.Migrations.Postgres
                     holder_id = table.Column<Guid>(type: "uuid", nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     edited_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    search_title = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    search_title = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    product = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    product = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
                     group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     stands_at = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     year_begun = table.Column<int>(type: "integer", nullable: true),
                     year_carried_out = table.Column<int>(type: "integer", nullable: true),
-                    description = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    drivers = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
-                    obstacles = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
-                    process = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    output = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
-                    outcome = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
-                    benefit = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
-                    indicator = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
-                    before = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    after = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    replication_conditions = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
-                    contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    source_url = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    description = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
+                    drivers = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true, collation: "C"),
+                    obstacles = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true, collation: "C"),
+                    process = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true, collation: "C"),
+                    output = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true, collation: "C"),
+                    outcome = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true, collation: "C"),
+                    benefit = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true, collation: "C"),
+                    indicator = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true, collation: "C"),
+                    before = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    after = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    replication_conditions = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true, collation: "C"),
+                    contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
+                    source_url = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true, collation: "C"),
                     validation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     state_since_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -626,7 +626,7 @@ namespace Labinov.Data.Migrations.Postgres
                     audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     embargo_until_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    embargo_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    embargo_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -681,8 +681,8 @@ namespace Labinov.Data.Migrations.Postgres
                     scope_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from_on = table.Column<DateOnly>(type: "date", nullable: false),
                     until_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    letter = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    end_letter = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    letter = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    end_letter = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -703,8 +703,8 @@ namespace Labinov.Data.Migrations.Postgres
                     id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -721,9 +721,9 @@ namespace Labinov.Data.Migrations.Postgres
                 name: "account_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    login_provider = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    provider_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -742,9 +742,9 @@ namespace Labinov.Data.Migrations.Postgres
                 columns: table => new
                 {
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    login_provider = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -764,7 +764,7 @@ namespace Labinov.Data.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     account_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
                     succeeded = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -785,14 +785,14 @@ namespace Labinov.Data.Migrations.Postgres
                 {
                     import_id = table.Column<Guid>(type: "uuid", nullable: false),
                     line = table.Column<int>(type: "integer", nullable: false),
-                    cells_text = table.Column<string>(type: "text", nullable: false),
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    cells_text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
                     outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    findings_text = table.Column<string>(type: "text", nullable: false),
-                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    findings_text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
                     idea_id = table.Column<Guid>(type: "uuid", nullable: true),
                     idea_version = table.Column<int>(type: "integer", nullable: false),
-                    before_text = table.Column<string>(type: "text", nullable: true),
+                    before_text = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     opened = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
@@ -840,7 +840,7 @@ namespace Labinov.Data.Migrations.Postgres
                     to = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     @as = table.Column<string>(name: "as", type: "character varying(40)", maxLength: 40, nullable: true),
-                    why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -866,25 +866,25 @@ namespace Labinov.Data.Migrations.Postgres
                 {
                     idea_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    title_key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    summary = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    title_key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    summary = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false, collation: "C"),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     year = table.Column<int>(type: "integer", nullable: false),
                     group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     region_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    region_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    region_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    province_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    province_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    region_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true, collation: "C"),
+                    region_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    province_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true, collation: "C"),
+                    province_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    unit_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     unit_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     lab_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    indicator = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
-                    before = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    after = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    indicator = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true, collation: "C"),
+                    before = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    after = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
                     published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     updated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     doc_id = table.Column<long>(type: "bigint", nullable: false)
@@ -938,7 +938,7 @@ namespace Labinov.Data.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     idea_id = table.Column<Guid>(type: "uuid", nullable: false),
                     on = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
                     from_id = table.Column<Guid>(type: "uuid", nullable: true),
                     @as = table.Column<string>(name: "as", type: "character varying(40)", maxLength: 40, nullable: true),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -966,10 +966,10 @@ namespace Labinov.Data.Migrations.Postgres
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    source_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    source_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
                     idea_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -993,7 +993,7 @@ namespace Labinov.Data.Migrations.Postgres
                     to = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     @as = table.Column<string>(name: "as", type: "character varying(40)", maxLength: 40, nullable: true),
-                    why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>

@@ -28,7 +28,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Name")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<int>("Next")
                         .HasColumnType("integer")
@@ -70,7 +71,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Name")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
@@ -105,7 +107,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("body");
+                        .HasColumnName("body")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid")
@@ -114,13 +117,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Hash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("hash");
+                        .HasColumnName("hash")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<long?>("Position")
                         .HasColumnType("bigint")
@@ -157,7 +162,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("hash");
+                        .HasColumnName("hash")
+                        .UseCollation("C");
 
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
@@ -186,13 +192,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("body");
+                        .HasColumnName("body")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Subject")
                         .HasColumnType("uuid")
@@ -201,12 +209,14 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Tags")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("tags");
+                        .HasColumnName("tags")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("title");
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<NpgsqlTsVector>("Vector")
                         .ValueGeneratedOnAddOrUpdate()
@@ -238,12 +248,14 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("After")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("after");
+                        .HasColumnName("after")
+                        .UseCollation("C");
 
                     b.Property<string>("Before")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("before");
+                        .HasColumnName("before")
+                        .UseCollation("C");
 
                     b.Property<long>("DocId")
                         .HasColumnType("bigint")
@@ -257,7 +269,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Indicator")
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)")
-                        .HasColumnName("indicator");
+                        .HasColumnName("indicator")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
@@ -275,12 +288,14 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("ProvinceCode")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("province_code");
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
 
                     b.Property<string>("ProvinceName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("province_name");
+                        .HasColumnName("province_name")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
@@ -289,7 +304,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("RegionCode")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("region_code");
+                        .HasColumnName("region_code")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("RegionId")
                         .HasColumnType("uuid")
@@ -298,7 +314,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("RegionName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("region_name");
+                        .HasColumnName("region_name")
+                        .UseCollation("C");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -310,19 +327,22 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(240)
                         .HasColumnType("character varying(240)")
-                        .HasColumnName("summary");
+                        .HasColumnName("summary")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("title");
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<string>("TitleKey")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("title_key");
+                        .HasColumnName("title_key")
+                        .UseCollation("C");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")
@@ -338,7 +358,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("unit_name");
+                        .HasColumnName("unit_name")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -443,7 +464,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("ProvinceCode")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("province_code");
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
 
                     b.Property<int>("Count")
                         .HasColumnType("integer")
@@ -514,7 +536,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Why")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("why");
+                        .HasColumnName("why")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_audience_moves");
@@ -537,7 +560,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("After")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("after");
+                        .HasColumnName("after")
+                        .UseCollation("C");
 
                     b.Property<string>("Audience")
                         .IsRequired()
@@ -552,17 +576,20 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Before")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("before");
+                        .HasColumnName("before")
+                        .UseCollation("C");
 
                     b.Property<string>("Benefit")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("benefit");
+                        .HasColumnName("benefit")
+                        .UseCollation("C");
 
                     b.Property<string>("Contact")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("contact");
+                        .HasColumnName("contact")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -571,12 +598,14 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Description")
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)")
-                        .HasColumnName("description");
+                        .HasColumnName("description")
+                        .UseCollation("C");
 
                     b.Property<string>("Drivers")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("drivers");
+                        .HasColumnName("drivers")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("EditedAt")
                         .HasColumnType("timestamp with time zone")
@@ -585,7 +614,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("EmbargoReason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("embargo_reason");
+                        .HasColumnName("embargo_reason")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("EmbargoUntilOn")
                         .HasColumnType("date")
@@ -603,7 +633,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Indicator")
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)")
-                        .HasColumnName("indicator");
+                        .HasColumnName("indicator")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("InitiatorId")
                         .HasColumnType("uuid")
@@ -625,7 +656,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Obstacles")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("obstacles");
+                        .HasColumnName("obstacles")
+                        .UseCollation("C");
 
                     b.Property<string>("Origin")
                         .IsRequired()
@@ -636,22 +668,26 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Outcome")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("outcome");
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
 
                     b.Property<string>("Output")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("output");
+                        .HasColumnName("output")
+                        .UseCollation("C");
 
                     b.Property<string>("Process")
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)")
-                        .HasColumnName("process");
+                        .HasColumnName("process")
+                        .UseCollation("C");
 
                     b.Property<string>("Product")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("product");
+                        .HasColumnName("product")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
@@ -664,13 +700,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("ReplicationConditions")
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("replication_conditions");
+                        .HasColumnName("replication_conditions")
+                        .UseCollation("C");
 
                     b.Property<string>("SearchTitle")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_title");
+                        .HasColumnName("search_title")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -679,12 +717,14 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Source")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("source");
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("SourceUrl")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("source_url");
+                        .HasColumnName("source_url")
+                        .UseCollation("C");
 
                     b.Property<string>("StandsAt")
                         .HasMaxLength(40)
@@ -705,7 +745,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("title");
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")
@@ -775,7 +816,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Heading")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("heading");
+                        .HasColumnName("heading")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
@@ -801,7 +843,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("AnswersText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("answers_text");
+                        .HasColumnName("answers_text")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ById")
                         .HasColumnType("uuid")
@@ -810,7 +853,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("ColumnsText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("columns_text");
+                        .HasColumnName("columns_text")
+                        .UseCollation("C");
 
                     b.Property<int>("Created")
                         .HasColumnType("integer")
@@ -819,19 +863,22 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("FieldsText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("fields_text");
+                        .HasColumnName("fields_text")
+                        .UseCollation("C");
 
                     b.Property<string>("FileHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("file_hash");
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("file_name");
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
@@ -841,7 +888,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("format");
+                        .HasColumnName("format")
+                        .UseCollation("C");
 
                     b.Property<bool>("Gentle")
                         .HasColumnType("boolean")
@@ -866,7 +914,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("NotesText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("notes_text");
+                        .HasColumnName("notes_text")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -891,7 +940,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("SamplesText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("samples_text");
+                        .HasColumnName("samples_text")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone")
@@ -954,17 +1004,20 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.Property<string>("BeforeText")
                         .HasColumnType("text")
-                        .HasColumnName("before_text");
+                        .HasColumnName("before_text")
+                        .UseCollation("C");
 
                     b.Property<string>("CellsText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("cells_text");
+                        .HasColumnName("cells_text")
+                        .UseCollation("C");
 
                     b.Property<string>("FindingsText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("findings_text");
+                        .HasColumnName("findings_text")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("IdeaId")
                         .HasColumnType("uuid")
@@ -977,7 +1030,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Key")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<bool>("Opened")
                         .HasColumnType("boolean")
@@ -991,7 +1045,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Title")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("title");
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.HasKey("ImportId", "Line")
                         .HasName("pk_import_rows");
@@ -1022,7 +1077,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("hash");
+                        .HasColumnName("hash")
+                        .UseCollation("C");
 
                     b.Property<Guid>("IdeaId")
                         .HasColumnType("uuid")
@@ -1032,12 +1088,14 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("SourceKey")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("source_key");
+                        .HasColumnName("source_key")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_imported_records");
@@ -1111,7 +1169,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Why")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("why");
+                        .HasColumnName("why")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_state_moves");
@@ -1204,7 +1263,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("text");
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_idea_words");
@@ -1232,12 +1292,14 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("text")
-                        .HasColumnName("concurrency_stamp");
+                        .HasColumnName("concurrency_stamp")
+                        .UseCollation("C");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean")
@@ -1254,16 +1316,19 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("normalized_email");
+                        .HasColumnName("normalized_email")
+                        .UseCollation("C");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("normalized_user_name");
+                        .HasColumnName("normalized_user_name")
+                        .UseCollation("C");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text")
-                        .HasColumnName("password_hash");
+                        .HasColumnName("password_hash")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
@@ -1271,7 +1336,8 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.Property<string>("PhoneNumber")
                         .HasColumnType("text")
-                        .HasColumnName("phone_number");
+                        .HasColumnName("phone_number")
+                        .UseCollation("C");
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean")
@@ -1279,7 +1345,8 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
-                        .HasColumnName("security_stamp");
+                        .HasColumnName("security_stamp")
+                        .UseCollation("C");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
@@ -1288,7 +1355,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("user_name");
+                        .HasColumnName("user_name")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_accounts");
@@ -1347,13 +1415,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Email")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1362,13 +1432,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Phone")
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
-                        .HasColumnName("phone");
+                        .HasColumnName("phone")
+                        .UseCollation("C");
 
                     b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid")
@@ -1404,7 +1476,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("EndLetter")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
-                        .HasColumnName("end_letter");
+                        .HasColumnName("end_letter")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("FromOn")
                         .HasColumnType("date")
@@ -1413,7 +1486,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Letter")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
-                        .HasColumnName("letter");
+                        .HasColumnName("letter")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
@@ -1474,7 +1548,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("device");
+                        .HasColumnName("device")
+                        .UseCollation("C");
 
                     b.Property<bool>("Succeeded")
                         .HasColumnType("boolean")
@@ -1504,7 +1579,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("character varying(160)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1522,7 +1598,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1582,7 +1659,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Reason")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("reason");
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("StartedOn")
                         .HasColumnType("date")
@@ -1610,19 +1688,22 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("archive");
+                        .HasColumnName("archive")
+                        .UseCollation("C");
 
                     b.Property<string>("Counted")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("counted");
+                        .HasColumnName("counted")
+                        .UseCollation("C");
 
                     b.Property<string>("CountedEnglish")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("counted_english");
+                        .HasColumnName("counted_english")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("LabId")
                         .HasColumnType("uuid")
@@ -1636,7 +1717,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("locus");
+                        .HasColumnName("locus")
+                        .UseCollation("C");
 
                     b.Property<string>("Measure")
                         .IsRequired()
@@ -1648,31 +1730,36 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("note");
+                        .HasColumnName("note")
+                        .UseCollation("C");
 
                     b.Property<string>("NoteEnglish")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("note_english");
+                        .HasColumnName("note_english")
+                        .UseCollation("C");
 
                     b.Property<string>("ObservedFrom")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("observed_from");
+                        .HasColumnName("observed_from")
+                        .UseCollation("C");
 
                     b.Property<string>("ObservedUntil")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("observed_until");
+                        .HasColumnName("observed_until")
+                        .UseCollation("C");
 
                     b.Property<string>("Published")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("published");
+                        .HasColumnName("published")
+                        .UseCollation("C");
 
                     b.Property<string>("Qualifier")
                         .IsRequired()
@@ -1688,13 +1775,15 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("source");
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -1706,13 +1795,15 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("stage_published");
+                        .HasColumnName("stage_published")
+                        .UseCollation("C");
 
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
-                        .HasColumnName("statement");
+                        .HasColumnName("statement")
+                        .UseCollation("C");
 
                     b.Property<long?>("Value")
                         .HasColumnType("bigint")
@@ -1766,7 +1857,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("theme");
+                        .HasColumnName("theme")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1795,13 +1887,15 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("Name")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("hash");
+                        .HasColumnName("hash")
+                        .UseCollation("C");
 
                     b.HasKey("Name")
                         .HasName("pk_loaded_facts");
@@ -1818,7 +1912,8 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("EndReason")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("end_reason");
+                        .HasColumnName("end_reason")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date")
@@ -1838,7 +1933,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1856,12 +1952,14 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("short_name");
+                        .HasColumnName("short_name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SuccessorId")
                         .HasColumnType("uuid")
@@ -1905,18 +2003,21 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
-                        .HasColumnName("reason");
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<string>("ShortName")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("short_name");
+                        .HasColumnName("short_name")
+                        .UseCollation("C");
 
                     b.HasKey("OrganisationId", "UntilOn")
                         .HasName("pk_organisation_names");
@@ -1934,7 +2035,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("code");
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1946,7 +2048,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ProvinceId")
                         .HasColumnType("uuid")
@@ -1956,13 +2059,15 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("time_zone");
+                        .HasColumnName("time_zone")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1996,13 +2101,15 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("name_then");
+                        .HasColumnName("name_then")
+                        .UseCollation("C");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("source");
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("UntilOn")
                         .HasColumnType("date")
@@ -2023,17 +2130,20 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<string>("BeganBy")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("began_by");
+                        .HasColumnName("began_by")
+                        .UseCollation("C");
 
                     b.Property<string>("Code")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
-                        .HasColumnName("code");
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("EndedBy")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("ended_by");
+                        .HasColumnName("ended_by")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("FromOn")
                         .HasColumnType("date")
@@ -2043,7 +2153,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ProvinceId")
                         .HasColumnType("uuid")
@@ -2057,7 +2168,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SplitFromId")
                         .HasColumnType("uuid")
@@ -2099,7 +2211,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
-                        .HasColumnName("source");
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("UntilOn")
                         .HasColumnType("date")
@@ -2109,7 +2222,8 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("zone");
+                        .HasColumnName("zone")
+                        .UseCollation("C");
 
                     b.HasKey("RegionId", "FromOn")
                         .HasName("pk_region_zones");
@@ -2128,11 +2242,13 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.Property<string>("ClaimType")
                         .HasColumnType("text")
-                        .HasColumnName("claim_type");
+                        .HasColumnName("claim_type")
+                        .UseCollation("C");
 
                     b.Property<string>("ClaimValue")
                         .HasColumnType("text")
-                        .HasColumnName("claim_value");
+                        .HasColumnName("claim_value")
+                        .UseCollation("C");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
@@ -2151,15 +2267,18 @@ namespace Labinov.Data.Migrations.Postgres
                 {
                     b.Property<string>("LoginProvider")
                         .HasColumnType("text")
-                        .HasColumnName("login_provider");
+                        .HasColumnName("login_provider")
+                        .UseCollation("C");
 
                     b.Property<string>("ProviderKey")
                         .HasColumnType("text")
-                        .HasColumnName("provider_key");
+                        .HasColumnName("provider_key")
+                        .UseCollation("C");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("text")
-                        .HasColumnName("provider_display_name");
+                        .HasColumnName("provider_display_name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
@@ -2182,15 +2301,18 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.Property<string>("LoginProvider")
                         .HasColumnType("text")
-                        .HasColumnName("login_provider");
+                        .HasColumnName("login_provider")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .HasColumnType("text")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Value")
                         .HasColumnType("text")
-                        .HasColumnName("value");
+                        .HasColumnName("value")
+                        .UseCollation("C");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
                         .HasName("pk_account_tokens");

@@ -130,17 +130,17 @@ public sealed class LeadStage(LabinovDb db, TimeProvider time, Words words) : La
     // What was typed stays as it is; the forms beside it show what one would most likely write.
     private void Suggest(string sent)
     {
-        if (sent != "Plan")
+        if (!sent.Equals("Plan", StringComparison.OrdinalIgnoreCase))
         {
             (Plan.From, Plan.Until) = (Facts.PlannedFromOn, Facts.PlannedUntilOn);
         }
 
-        if (sent != "Open")
+        if (!sent.Equals("Open", StringComparison.OrdinalIgnoreCase))
         {
             Start.On = Today;
         }
 
-        if (sent != "Close")
+        if (!sent.Equals("Close", StringComparison.OrdinalIgnoreCase))
         {
             End.On = Today;
         }
