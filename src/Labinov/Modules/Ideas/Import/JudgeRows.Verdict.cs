@@ -17,8 +17,10 @@ internal sealed partial class JudgeRows
                 return new Verdict(row.Stored, row.Row, RowOutcome.Created, row);
             }
 
-            var facts = tracked[suspect.Id].Facts;
-            if (KnownIdeas.NumberOf(answer) != suspect.Number && !Same(row.Row.Over(facts), facts))
+            if (
+                KnownIdeas.NumberOf(answer) != suspect.Number
+                && !IsCertainly(tracked[suspect.Id], row)
+            )
             {
                 return Asked(row, "ideas.import.reason.same", suspect.Number, suspect.Title);
             }
@@ -64,6 +66,26 @@ internal sealed partial class JudgeRows
 
         return new Verdict(row.Stored, row.Row, RowOutcome.Updated, row, idea);
     }
+
+    // It says the same; or it came from a directory and was left as it came, so that nobody's words are overwritten, and its office or its
+    // source's number fits.
+    private static bool IsCertainly(Idea idea, Judged row) =>
+        Same(row.Row.Over(idea.Facts), idea.Facts)
+        || (
+            idea.AuthorId is null
+            && idea.EditedAt <= idea.CreatedAt
+            && idea.SearchTitle == Slug.Of(row.Row.Title)
+            && (
+                idea.UnitId == row.Owner.Office.Id
+                || (
+                    row.Row.SourceNumber.Length > 0
+                    && (idea.Source ?? "").EndsWith(
+                        " " + row.Row.SourceNumber,
+                        StringComparison.Ordinal
+                    )
+                )
+            )
+        );
 
     private static Verdict Asked(Judged row, string words, int number, string title)
     {

@@ -140,7 +140,15 @@ internal sealed partial class Owners(Places places, Offices offices, IdeaImport 
                 return found.Office;
             }
 
-            row.Note(null, "ideas.import.note.office-new", name, region?.Name ?? "–");
+            if (region is null)
+            {
+                row.Note(null, "ideas.import.note.office-new-national", name);
+            }
+            else
+            {
+                row.Note(null, "ideas.import.note.office-new", name, region.Name);
+            }
+
             return await offices.FoundAsync(db, region, parent, name, known, now, cancel);
         }
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Labinov.House;
 using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.Regions;
@@ -13,7 +12,6 @@ namespace Labinov.Modules.Ideas.Pages;
 public sealed partial class ShowImport
 {
     private const int MostLabs = 100;
-    private const int MostQuestions = 30;
 
     /// <param name="Number">Of the innovation here; null when there is none, or none any more.</param>
     public sealed record Row(
@@ -47,6 +45,14 @@ public sealed partial class ShowImport
         Actor.IsNational(Role.ProgrammeManager)
             ? null
             : Actor.Scopes<Region>(ScopeKind.Region, Role.LocusCoordinator, Role.InnovationAdmin);
+
+    public string ProgressWords =>
+        Import.State switch
+        {
+            ImportState.Reading => "ideas.import.progress.reading",
+            ImportState.Undoing => "ideas.import.progress.undoing",
+            _ => "ideas.import.progress",
+        };
 
     public string Example(int column) =>
         string.Join(
@@ -124,72 +130,5 @@ public sealed partial class ShowImport
             row.FindingsText
         ));
 
-    private async Task QuestionsAsync(IQueryable<ImportRow> all, CancellationToken cancel)
-    {
-        var rows = await all.Where(row =>
-                row.Outcome == RowOutcome.Rejected
-                && (
-                    row.FindingsText.Contains("ideas.import.reason.region\"")
-                    || row.FindingsText.Contains("ideas.import.reason.same\"")
-                    || row.FindingsText.Contains("ideas.import.reason.changed-here\"")
-                )
-            )
-            .OrderBy(row => row.Line)
-            .Take(MostQuestions * 10)
-            .Select(row => new
-            {
-                row.Key,
-                row.Title,
-                row.FindingsText,
-            })
-            .ToListAsync(cancel);
-        Questions =
-        [
-            .. rows.SelectMany(row =>
-                    ImportJson
-                        .Read<List<Finding>>(row.FindingsText)
-                        .Select(finding => Asked(row.Key, row.Title, finding))
-                )
-                .OfType<Question>()
-                .DistinctBy(question => question.Key, StringComparer.Ordinal)
-                .Take(MostQuestions),
-        ];
-    }
-
-    private Question? Asked(string? key, string? title, Finding finding) =>
-        finding switch
-        {
-            { Words: "ideas.import.reason.region", Args: [var text, { Length: > 0 } near] } =>
-                new Question(
-                    Owners.Question(text),
-                    words["ideas.import.question.region", text],
-                    [
-                        .. near.Split(", ")
-                            .Select(place => new Choice(
-                                Code().Match(place).Groups["code"].Value,
-                                place
-                            )),
-                    ]
-                ),
-            {
-                Words: "ideas.import.reason.same" or "ideas.import.reason.changed-here",
-                Args: [var number, var known]
-            } when key is not null => new Question(
-                "same:" + key,
-                words["ideas.import.question.same", title ?? "", number, known],
-                finding.Words == "ideas.import.reason.same"
-                    ?
-                    [
-                        new Choice("same:" + number, words["ideas.import.answer.same", number]),
-                        new Choice("other", words["ideas.import.answer.other"]),
-                    ]
-                    : [new Choice("same:" + number, words["ideas.import.answer.overwrite", number])]
-            ),
-            _ => null,
-        };
-
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"\((?<code>[\d.]+)\)$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Code();
 }
