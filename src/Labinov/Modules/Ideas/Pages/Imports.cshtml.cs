@@ -92,9 +92,10 @@ public sealed class Imports(LabinovDb db, BeginImport begin, Words words) : Labi
             return NotAllowed();
         }
 
-        if (Upload is null || !ModelState.IsValid)
+        if (Upload is null)
         {
-            return await AgainAsync(cancel);
+            ModelState.Remove(nameof(Upload));
+            return await WrongAsync(words["ideas.import.file.needed"], cancel);
         }
 
         if (Upload.Length == 0)
