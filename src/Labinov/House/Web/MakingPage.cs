@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.House.Web;
@@ -33,13 +34,14 @@ public abstract class MakingPage<T>(TimeProvider time) : LabinovPage
             return made;
         }
 
+        IActionResult said;
         try
         {
-            return await make();
+            said = await make();
         }
-        catch (DbUpdateException)
+        catch (Exception wrong) when (wrong is DbUpdateException or RuleBroken)
         {
-            // The other of two sendings was quicker by a breath, and the key let only one through.
+            // The other of two sendings was quicker by a breath, and a key or a rule let only one through.
             if (await MadeAlreadyAsync(cancel) is { } quicker)
             {
                 return quicker;
@@ -47,5 +49,8 @@ public abstract class MakingPage<T>(TimeProvider time) : LabinovPage
 
             throw;
         }
+
+        // What an error points out may be the very thing that the other sending has just made.
+        return said is PageResult ? await MadeAlreadyAsync(cancel) ?? said : said;
     }
 }
