@@ -22,6 +22,8 @@ public sealed partial class Visitor
           let n = 0;
           for (const e of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')) {
             if (e.disabled || !e.checkVisibility({ visibilityProperty: true }) || e.getClientRects().length === 0) continue;
+            // The twin of the main button that only the Enter key presses is there for nobody's Tab key.
+            if (e.tabIndex < 0 && e.getAttribute('aria-hidden') === 'true') continue;
             if (e.type === 'radio') {
               const name = e.form + e.name;
               const chosen = document.querySelector(`input[type=radio][name="${CSS.escape(e.name)}"]:checked`);

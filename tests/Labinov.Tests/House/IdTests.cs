@@ -19,6 +19,15 @@ public sealed class IdTests
     }
 
     [Fact]
+    public void Ids_of_other_moments_made_in_between_disturb_no_order()
+    {
+        var first = Id<IdTests>.New(Now);
+        Id<IdTests>.New(Now.AddYears(-3));
+        var second = Id<IdTests>.New(Now);
+        Assert.True(first < second);
+    }
+
+    [Fact]
     public void An_id_tells_when_it_was_born_and_that_it_is_of_version_seven()
     {
         var id = Id<IdTests>.New(Now).Value;

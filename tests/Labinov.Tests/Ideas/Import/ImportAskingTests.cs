@@ -148,7 +148,7 @@ public sealed class ImportAskingTests(LabHost host) : IClassFixture<LabHost>
     [Fact]
     public async Task Every_wrong_cell_is_told_and_what_stays_out_comes_back_to_be_corrected()
     {
-        var region = await host.Given.RegionAsync("33.09");
+        var region = await host.Given.RegionAsync("33.11");
         var browser = await host.AsAsync(Role.InnovationAdmin, region.Scope);
         var tried = await host.TryAsync(
             browser,

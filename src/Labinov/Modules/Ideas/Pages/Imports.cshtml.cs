@@ -19,7 +19,7 @@ public sealed class Imports(LabinovDb db, BeginImport begin, Words words) : Labi
     /// <summary>Bytes that a form needs around its file; a file a little too large is still told in words.</summary>
     private const long Envelope = 8L * 1024 * 1024;
 
-    [BindProperty]
+    [BindProperty, Needed(ErrorMessage = "ideas.import.file.needed")]
     public IFormFile? Upload { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -92,12 +92,15 @@ public sealed class Imports(LabinovDb db, BeginImport begin, Words words) : Labi
             return NotAllowed();
         }
 
-        if (Upload is null || Upload.Length == 0)
+        if (Upload is null)
         {
-            return await WrongAsync(
-                words[Upload is null ? "ideas.import.file.needed" : "data.table.nothing"],
-                cancel
-            );
+            ModelState.Remove(nameof(Upload));
+            return await WrongAsync(words["ideas.import.file.needed"], cancel);
+        }
+
+        if (Upload.Length == 0)
+        {
+            return await WrongAsync(words["data.table.nothing"], cancel);
         }
 
         try
