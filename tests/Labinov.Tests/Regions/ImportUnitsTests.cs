@@ -146,7 +146,7 @@ public sealed class ImportUnitsTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Theory]
-    [InlineData("PK\u0003\u0004 bukan xlsx", "tidak dapat dibaca")]
+    [InlineData("PK\u0003\u0004 bukan xlsx", "bukan buku kerja xlsx yang utuh")]
     [InlineData("alamat;telepon\r\na;b\r\n", "judul kolom")]
     [InlineData("kode daerah;nama\r\n", "tidak berisi baris")]
     public async Task A_bad_file_is_told_and_never_breaks_the_page(string content, string told)

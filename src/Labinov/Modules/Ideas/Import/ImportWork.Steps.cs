@@ -105,8 +105,23 @@ public sealed partial class ImportWork
             .Labs.Where(lab => lab.Id == import.LabId)
             .Select(lab => (Id<Region>?)lab.RegionId)
             .SingleOrDefaultAsync(cancel);
-        return new JudgeRows(import, actor, places, new Offices(numbers), lab);
+        var before = await FirstOwnAsync(db, import, cancel);
+        return new JudgeRows(import, actor, places, new Offices(numbers), lab, before);
     }
+
+    // The first number that this file's innovations bear, or will bear.
+    private static async Task<int> FirstOwnAsync(
+        LabinovDb db,
+        IdeaImport import,
+        CancellationToken cancel
+    ) =>
+        await db
+            .ImportRows.Where(row =>
+                row.ImportId == import.Id && row.Outcome == RowOutcome.Created && row.IdeaId != null
+            )
+            .Join(db.Ideas, row => row.IdeaId, idea => idea.Id, (_, idea) => (int?)idea.Number)
+            .MinAsync(cancel)
+        ?? (await db.Ideas.MaxAsync(idea => (int?)idea.Number, cancel) ?? 0) + 1;
 
     // With the roles of today: whoever lost them meanwhile brings nothing in any more.
     private async Task<Actor> ActorAsync(LabinovDb db, IdeaImport import, CancellationToken cancel)

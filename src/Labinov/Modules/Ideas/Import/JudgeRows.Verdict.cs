@@ -74,9 +74,8 @@ internal sealed partial class JudgeRows
         || (
             idea.AuthorId is null
             && idea.EditedAt <= idea.CreatedAt
-            && idea.SearchTitle == Slug.Of(row.Row.Title)
             && (
-                idea.UnitId == row.Owner.Office.Id
+                (idea.SearchTitle == Slug.Of(row.Row.Title) && idea.UnitId == row.Owner.Office.Id)
                 || (
                     row.Row.SourceNumber.Length > 0
                     && (idea.Source ?? "").EndsWith(

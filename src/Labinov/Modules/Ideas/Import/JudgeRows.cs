@@ -22,7 +22,8 @@ internal sealed partial class JudgeRows(
     Actor actor,
     Places places,
     Offices offices,
-    Id<Region>? labRegion
+    Id<Region>? labRegion,
+    int before
 )
 {
     private readonly ReadRows reading = new(import);
@@ -40,14 +41,14 @@ internal sealed partial class JudgeRows(
     {
         var verdicts = new List<Verdict>(rows.Count);
         var judged = await OwnedAsync(db, rows, verdicts, isDeed, now, cancel);
-        var known = await KnownIdeas.ReadAsync(db, import.Id, judged, [.. answers.Values], cancel);
+        var known = await KnownIdeas.ReadAsync(db, before, judged, [.. answers.Values], cancel);
         var tracked = await IdeasAsync(db, judged, known, cancel);
-        var before = await SeenBeforeAsync(db, judged, rows, cancel);
+        var seen = await SeenBeforeAsync(db, judged, rows, cancel);
         foreach (var row in judged)
         {
-            if (!before.TryAdd(row.Key, row.Row.Line))
+            if (!seen.TryAdd(row.Key, row.Row.Line))
             {
-                row.Row.Reject(null, "ideas.import.reason.twice", $"{before[row.Key]}");
+                row.Row.Reject(null, "ideas.import.reason.twice", $"{seen[row.Key]}");
             }
 
             verdicts.Add(

@@ -117,8 +117,10 @@ internal sealed partial class KnownIdeas
             ? number
             : null;
 
+    // Alike titles begin alike and hold the same numbers.
     private static string Bucket(string slug) =>
-        slug.Length > BucketLetters ? slug[..BucketLetters] : slug;
+        (slug.Length > BucketLetters ? slug[..BucketLetters] : slug)
+        + string.Concat(slug.Where(char.IsAsciiDigit));
 
     private static IQueryable<Known> Select(IQueryable<Idea> ideas) =>
         ideas.Select(idea => new Known(

@@ -1,5 +1,6 @@
 using Labinov.Data;
 using Labinov.Data.Files;
+using Labinov.Data.Tables;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Ui;
@@ -150,17 +151,16 @@ public sealed class Import(
     private async Task<List<UnitRecord>?> RowsAsync(CancellationToken cancel)
     {
         await using var stream = files.Open(Kept ?? "");
-        var (rows, error) = stream is null
-            ? ([], "regions.import.file.gone")
-            : UnitFile.Read(stream);
-        if (error is null)
+        try
         {
-            return rows;
+            return UnitFile.Read(stream ?? throw new TableBroken("regions.import.file.gone"));
         }
-
-        ModelState.AddModelError(nameof(Upload), words[error, ImportUnits.MostRows]);
-        Kept = null;
-        return null;
+        catch (TableBroken broken)
+        {
+            ModelState.AddModelError(nameof(Upload), words[broken.Words, [.. broken.Args]]);
+            Kept = null;
+            return null;
+        }
     }
 
     private Task<IActionResult> WrongAsync(string message, CancellationToken cancel)
