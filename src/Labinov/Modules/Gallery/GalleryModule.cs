@@ -1,4 +1,5 @@
 using Labinov.Data.Ledger;
+using Labinov.Data.Search;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.Programme;
@@ -15,6 +16,7 @@ public static class GalleryModule
         services.AddSingleton<IIdeaTraces, ForgetExhibits>();
         services.AddSingleton<IListener, WhenIdeaPublished>();
         services.AddSingleton<IListener, WhenUnitRenamed>();
+        services.AddSingleton<IDescribe, GalleryDescribing>();
         services.AddSingleton<EndEmbargoes>();
         services.AddHostedService<EmbargoLoop>();
         services.AddScoped<ILabSection, LabExhibits>();
