@@ -15,6 +15,7 @@ internal sealed class Meanings
     /// <summary>A word that others write too is doubted last.</summary>
     private const int Doubt = 2;
     private const int LongEnoughToDoubt = 7;
+    private const int InTitleCounts = 4;
 
     private readonly Sought sought;
     private readonly List<Reading>[] readings;
@@ -27,6 +28,15 @@ internal sealed class Meanings
         UInt128 Bits,
         IReadOnlyList<string>[] Parts
     );
+
+    /// <summary>Which parts of which readings a document holds.</summary>
+    public readonly record struct Met(UInt128 InTitle, UInt128 All)
+    {
+        public bool Has(UInt128 bits) => (All & bits) == bits;
+
+        /// <summary>A title that says it speaks for more than one text.</summary>
+        public int Weight(UInt128 bits) => (InTitle & bits) == bits ? InTitleCounts : 1;
+    }
 
     private Meanings(Sought sought, Vocabulary vocabulary)
     {
@@ -47,9 +57,9 @@ internal sealed class Meanings
     }
 
     /// <summary>
-    /// The reading of the query that changes least and, of those, is met most often; null when no document meets every word.
+    /// The reading of the query that changes least and, of those, is met most often, above all in titles; null when no document meets every word.
     /// </summary>
-    public (Sought Meant, IReadOnlyList<Correction> Corrections)? OfAll(IEnumerable<UInt128> docs)
+    public (Sought Meant, IReadOnlyList<Correction> Corrections)? OfAll(IEnumerable<Met> docs)
     {
         var found = new Dictionary<string, (int Cost, int Count, Reading[] Chosen)>(
             StringComparer.Ordinal
@@ -59,14 +69,19 @@ internal sealed class Meanings
             Reading[] chosen =
             [
                 .. readings
-                    .Select(words => words.Find(reading => (doc & reading.Bits) == reading.Bits))
+                    .Select(words => words.Find(reading => doc.Has(reading.Bits)))
                     .OfType<Reading>(),
             ];
             if (chosen.Length == readings.Length)
             {
                 var key = string.Join(' ', chosen.Select(reading => reading.Word));
                 var before = found.GetValueOrDefault(key);
-                found[key] = (chosen.Sum(reading => reading.Cost), before.Count + 1, chosen);
+                var all = chosen.Aggregate(UInt128.Zero, (bits, reading) => bits | reading.Bits);
+                found[key] = (
+                    chosen.Sum(reading => reading.Cost),
+                    before.Count + doc.Weight(all),
+                    chosen
+                );
             }
         }
 
@@ -82,7 +97,7 @@ internal sealed class Meanings
     }
 
     /// <summary>The same for each word alone.</summary>
-    public (Sought Meant, IReadOnlyList<Correction> Corrections) OfEach(List<UInt128> docs) =>
+    public (Sought Meant, IReadOnlyList<Correction> Corrections) OfEach(List<Met> docs) =>
         Taken(
             Array.ConvertAll(
                 readings,
@@ -91,7 +106,9 @@ internal sealed class Meanings
                         .Select(reading =>
                             (
                                 reading,
-                                count: docs.Count(doc => (doc & reading.Bits) == reading.Bits)
+                                count: docs.Sum(doc =>
+                                    doc.Has(reading.Bits) ? doc.Weight(reading.Bits) : 0
+                                )
                             )
                         )
                         .Where(row => row.count > 0)
@@ -103,10 +120,13 @@ internal sealed class Meanings
         );
 
     /// <summary>Which readings a document meets.</summary>
-    public UInt128 MetBy(ReadOnlySpan<char> title, ReadOnlySpan<char> body) =>
-        Met(title) | Met(body);
+    public Met MetBy(ReadOnlySpan<char> title, ReadOnlySpan<char> body)
+    {
+        var inTitle = BitsOf(title);
+        return new Met(inTitle, inTitle | BitsOf(body));
+    }
 
-    private UInt128 Met(ReadOnlySpan<char> stems)
+    private UInt128 BitsOf(ReadOnlySpan<char> stems)
     {
         var unfinished = sought.Words[^1].Prefix;
         var lookup = bits.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -54,6 +54,9 @@ public sealed partial class Sought
     /// <summary>What carries this number stands before everything else: <c>123</c>, <c>#123</c>, <c>no 123</c>. A word of the index, or null.</summary>
     public string? NumberTerm { get; private init; }
 
+    /// <summary>Just this number was typed.</summary>
+    public bool IsNumber(int number) => NumberTerm == SearchText.Number(number);
+
     /// <summary>Not to be corrected: what was typed is meant.</summary>
     public bool IsExact { get; init; }
 
