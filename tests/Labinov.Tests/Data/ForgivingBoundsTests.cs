@@ -82,6 +82,18 @@ public sealed class ForgivingBoundsTests(LabHost host) : IClassFixture<LabHost>,
         Assert.True(found.IsMore);
     }
 
+    [Theory]
+    [InlineData("mengizinknan")]
+    [InlineData("diizinkaan")]
+    [InlineData("izinnyaa")]
+    public async Task A_form_that_nobody_wrote_yet_is_forgiven_by_its_root(string query)
+    {
+        await using var db = host.Db();
+        var found = await db.FindAsync(Kind, Sought.Of(query), [], Cancel);
+        Assert.Equal(query, Assert.Single(found.Corrections).Typed);
+        Assert.Equal(Candidates.Limit, found.Hits.Count);
+    }
+
     [Fact]
     public async Task A_number_is_found_among_thousands_that_are_newer()
     {
