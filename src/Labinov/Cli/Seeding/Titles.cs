@@ -45,8 +45,7 @@ internal sealed class Titles
             < 16 => $"{Short(chance, $"{whole} {people}")}: {whole} bagi {Capitals(people)}",
             < 18 => $"{whole} ({Short(chance, whole)})",
             < 19 => $"SI{Short(chance, service)} {way}",
-            _ =>
-                $"{chance.Early(Phrases.All.Rooms)} {Capitals(chance.Early(topic.People))} {service} {way}",
+            _ => $"{chance.Early(Phrases.All.Rooms)} {service} untuk {Capitals(people)}",
         };
     }
 
