@@ -14,6 +14,7 @@ namespace Labinov.Modules.Gallery.Pages;
 
 /// <summary>The public gallery: searched by stem, narrowed, sorted, walked by key, taken along as a file or a feed.</summary>
 [AllowAnonymous]
+[KeptForStrangers]
 public sealed class ListInnovations(LabinovDb db, Words words) : GalleryListPage
 {
     [BindProperty(SupportsGet = true)]

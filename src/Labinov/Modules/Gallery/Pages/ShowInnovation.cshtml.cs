@@ -11,6 +11,7 @@ namespace Labinov.Modules.Gallery.Pages;
 
 /// <summary>The public page of an innovation: what it is, what changed, who to ask, and others like it.</summary>
 [AllowAnonymous]
+[KeptForStrangers]
 public sealed class ShowInnovation(LabinovDb db, TimeProvider time) : LabinovPage
 {
     private const int Alike = 3;
