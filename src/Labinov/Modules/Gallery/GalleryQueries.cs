@@ -16,21 +16,32 @@ public static class GalleryQueries
 {
     /// <param name="after">The key to go on from.</param>
     /// <param name="before">The key to go back from; wins.</param>
+    /// <param name="kept">Where counts are kept.</param>
     public static async Task<GalleryPage> GalleryAsync(
         this LabinovDb db,
         GalleryFilter filter,
         string? after,
         string? before,
+        KeptReads kept,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(kept);
         if (filter.Sought.IsBlank)
         {
+            var narrowed = "gallery.count " + GalleryLinks.List(filter);
             var all = db.Exhibits.AsNoTracking().Narrowed(filter);
             return new(
-                await GallerySearching.WalkAsync(all, filter.Sort, after, before, cancel),
+                await GallerySearching.WalkAsync(
+                    all,
+                    filter.Sort,
+                    after,
+                    before,
+                    count => kept.ReadAsync(narrowed, Outside.Shown, count),
+                    cancel
+                ),
                 false,
                 false
             );

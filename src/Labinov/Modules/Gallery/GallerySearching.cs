@@ -19,6 +19,7 @@ internal static class GallerySearching
         GallerySort sort,
         string? after,
         string? before,
+        Func<Func<Task<int>>, Task<int>> counting,
         CancellationToken cancel
     )
     {
@@ -28,7 +29,9 @@ internal static class GallerySearching
             .Take(Paged<ExhibitRow>.Size + 1)
             .Rows()
             .ToListAsync(cancel);
-        var count = await all.Take(Paged<ExhibitRow>.CountLimit + 1).CountAsync(cancel);
+        var count = await counting(() =>
+            all.Take(Paged<ExhibitRow>.CountLimit + 1).CountAsync(cancel)
+        );
         return Keyset.Page(rows, row => GalleryKey.Of(row, sort), onward, back, count);
     }
 
@@ -80,11 +83,25 @@ internal static class GallerySearching
         CancellationToken cancel
     )
     {
-        var list = await WalkAsync(Among(any: false), filter.Sort, after, before, cancel);
+        var list = await WalkAsync(
+            Among(any: false),
+            filter.Sort,
+            after,
+            before,
+            now => now(),
+            cancel
+        );
         var relax = list.Count == 0 && filter.Sought.Words.Count > 1;
         if (relax)
         {
-            list = await WalkAsync(Among(any: true), filter.Sort, after, before, cancel);
+            list = await WalkAsync(
+                Among(any: true),
+                filter.Sort,
+                after,
+                before,
+                now => now(),
+                cancel
+            );
         }
 
         return new(list, relax && list.Count > 0, list.IsMore);
