@@ -25,6 +25,8 @@ public sealed record ExhibitRow(
     string? After,
     DateTime PublishedAt,
     DateTime UpdatedAt,
+    int Supports,
+    int Comments,
     long Doc
 )
 {
@@ -54,6 +56,8 @@ public static class ExhibitRows
             exhibit.After,
             exhibit.PublishedAt,
             exhibit.UpdatedAt,
+            exhibit.Supports,
+            exhibit.Comments,
             exhibit.DocId
         ));
 }
