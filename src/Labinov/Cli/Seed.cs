@@ -67,6 +67,7 @@ internal sealed class Seed : Verb
         var titles = await TitlesAsync(newDb, cancel);
         var first = await numbers.TakeManyAsync(Idea.Counter, ideas, cancel);
         var sow = new SowIdeas(ground, titles, chance, now);
+        var voices = new HearVoices(ground.Writers, numbers, chance, now);
         // One makes while the other writes; two batches wait at most, however many there are.
         var batches = Channel.CreateBounded<SeedBatch>(2);
         var making = Task.Run(
@@ -76,6 +77,8 @@ internal sealed class Seed : Verb
                 {
                     foreach (var batch in sow.Batches(ideas, first, BatchSize))
                     {
+                        await voices.RunAsync(batch, cancel);
+                        batch.Order();
                         await batches.Writer.WriteAsync(batch, cancel);
                     }
 

@@ -1,5 +1,6 @@
 using Labinov.Data.Ledger;
 using Labinov.Modules.Gallery;
+using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
 
 namespace Labinov.Cli.Seeding;
@@ -13,7 +14,12 @@ internal sealed class SeedBatch
     public List<Word> Words { get; } = [];
     public List<LedgerEntry> Lines { get; } = [];
     public List<Exhibit> Exhibits { get; } = [];
+    public List<Support> Supports { get; } = [];
+    public List<Comment> Comments { get; } = [];
     public List<TakenDown> TakenDown { get; } = [];
+
+    /// <summary>How each exhibit is told, until the voices have been heard.</summary>
+    public List<(Exhibit Exhibit, SeedRegion Region, Telling Telling)> Shown { get; } = [];
 
     public void Add(Idea idea)
     {

@@ -56,6 +56,10 @@ internal sealed record SeedGround(
     int People
 )
 {
+    /// <summary>Everybody who writes.</summary>
+    public IReadOnlyList<Actor> Writers { get; } =
+    [.. Regions.SelectMany(region => region.Offices).SelectMany(office => office.Authors)];
+
     /// <summary>How steeply regions, offices and labs fall off.</summary>
     public const double RegionSteepness = 0.85;
     public const double OfficeSteepness = 0.75;

@@ -37,7 +37,6 @@ internal sealed class SowIdeas(SeedGround ground, Titles titles, Chance chance, 
             Sow(batch, number++, at);
             if (batch.Ideas.Count == size)
             {
-                batch.Order();
                 yield return batch;
                 batch = new SeedBatch();
             }
@@ -45,7 +44,6 @@ internal sealed class SowIdeas(SeedGround ground, Titles titles, Chance chance, 
 
         if (batch.Ideas.Count > 0)
         {
-            batch.Order();
             yield return batch;
         }
     }
@@ -59,11 +57,16 @@ internal sealed class SowIdeas(SeedGround ground, Titles titles, Chance chance, 
         var office = region.Offices[region.Draw!.Draw(chance)];
         var author = chance.Early(office.Authors);
         var course = Draw();
-        var idea = Write(number, at, region, office, lab?.Id, author, course);
+        var topic = office.Topic;
+        var (service, people) = (chance.Early(topic.Services), chance.Early(topic.People));
+        var telling = new Telling(chance, topic, service, people, region.Name);
+        var idea = Write(number, at, region, office, lab?.Id, author, course, telling);
         Walk(idea, author, region.Keeper, course, at, batch);
         if (idea.Audience == Audience.Public)
         {
-            batch.Exhibits.Add(Exhibit.Hang(SeedExhibit.Of(idea, office, region)));
+            var exhibit = Exhibit.Hang(SeedExhibit.Of(idea, office, region));
+            batch.Exhibits.Add(exhibit);
+            batch.Shown.Add((exhibit, region, telling));
         }
 
         batch.Add(idea);
@@ -76,12 +79,11 @@ internal sealed class SowIdeas(SeedGround ground, Titles titles, Chance chance, 
         SeedOffice office,
         Id<Lab>? lab,
         Actor author,
-        Course course
+        Course course,
+        Telling telling
     )
     {
-        var topic = office.Topic;
-        var (service, people) = (chance.Early(topic.Services), chance.Early(topic.People));
-        var title = titles.Give(chance, office.Id.Value, topic, service, people);
+        var title = telling.Title(titles, office.Id.Value);
         var launched = course == Course.Published || chance.Is(0.3);
         var origin = launched ? IdeaOrigin.Existing : IdeaOrigin.NewIdea;
         var idea = Idea.Draft(
@@ -95,7 +97,6 @@ internal sealed class SowIdeas(SeedGround ground, Titles titles, Chance chance, 
             lab,
             at
         );
-        var telling = new Telling(chance, topic, service, people, region.Name);
         var share = course is Course.Draft or Course.DraftWithdrawn ? 0.3 : 1;
         idea.Write(
             author,

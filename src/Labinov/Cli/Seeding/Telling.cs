@@ -37,6 +37,26 @@ internal sealed class Telling(
         InnovatorGroup.CivilSociety,
     ];
 
+    public string Title(Titles titles, Guid office) =>
+        titles.Give(chance, office, topic, service, people);
+
+    /// <summary>One to three sentences as people write them below an innovation.</summary>
+    public string Comment()
+    {
+        var phrases = Phrases.All;
+        var text = Fill(
+            chance.Early(
+                chance.Below(3) switch
+                {
+                    0 => phrases.Questions,
+                    1 => phrases.Remarks,
+                    _ => phrases.Praise,
+                }
+            )
+        );
+        return chance.Is(0.4) ? $"{text} {Fill(chance.Any(phrases.Questions))}" : text;
+    }
+
     /// <param name="isLaunched">It runs already and tells since when.</param>
     /// <param name="share">How much is told, from 0 to 1; what must be told is always there.</param>
     public IdeaFacts Facts(string title, string office, bool isLaunched, int year, double share)

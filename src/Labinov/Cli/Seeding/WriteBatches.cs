@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.Modules.Gallery;
+using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +39,7 @@ internal sealed class WriteBatches : IAsyncDisposable
         typeof(IdeaWithdrawn),
         typeof(IdeaPublished),
         typeof(IdeaUnpublished),
+        typeof(CommentTakenDown),
     ];
 
     public async Task WriteAsync(SeedBatch batch, CancellationToken cancel)
@@ -54,6 +56,8 @@ internal sealed class WriteBatches : IAsyncDisposable
         db.AddRange(batch.TakenDown);
         await TallyAsync(batch.Exhibits, cancel);
         await db.SaveChangesAsync(cancel);
+        await bulk.InsertAsync(batch.Supports, cancel);
+        await bulk.InsertAsync(batch.Comments, cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
     }

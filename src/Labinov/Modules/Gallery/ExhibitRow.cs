@@ -26,6 +26,8 @@ public sealed record ExhibitRow(
     string? After,
     DateTime PublishedAt,
     DateTime UpdatedAt,
+    int Supports,
+    int Comments,
     long Doc
 )
 {
@@ -55,6 +57,8 @@ public static class ExhibitRows
         exhibit.After,
         exhibit.PublishedAt,
         exhibit.UpdatedAt,
+        exhibit.Supports,
+        exhibit.Comments,
         exhibit.DocId
     );
 
