@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Labinov.Data;
 using Labinov.Data.Ledger;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Ideas.Import;
@@ -129,6 +130,9 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
             );
             services.Remove(
                 services.Single(service => service.ImplementationType == typeof(ImportLoop))
+            );
+            services.Remove(
+                services.Single(service => service.ImplementationType == typeof(DescribeAnew))
             );
         });
     }
