@@ -1130,6 +1130,18 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("samples_text")
                         .UseCollation("C");
 
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sheet")
+                        .UseCollation("C");
+
+                    b.Property<string>("SheetsText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sheets_text")
+                        .UseCollation("C");
+
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
@@ -1198,6 +1210,11 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("cells_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ChangesText")
+                        .HasColumnType("text")
+                        .HasColumnName("changes_text")
                         .UseCollation("C");
 
                     b.Property<string>("FindingsText")

@@ -1054,6 +1054,16 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("samples_text");
 
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("SheetsText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheets_text");
+
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("started_at");
@@ -1121,6 +1131,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("cells_text");
+
+                    b.Property<string>("ChangesText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changes_text");
 
                     b.Property<string>("FindingsText")
                         .IsRequired()
