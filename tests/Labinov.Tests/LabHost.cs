@@ -97,6 +97,8 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task SettleAsync() =>
         await Services.GetRequiredService<LedgerReader>().SettleAsync(CancellationToken.None);
 
+    public KeptReads Kept => Services.GetRequiredService<KeptReads>();
+
     /// <summary>Forgets every page that is kept for strangers.</summary>
     public void DrawAnew() =>
         Services.GetRequiredService<PublicFace>().Change(Outside.Shown | Outside.Counted);

@@ -48,14 +48,7 @@ public static class GalleryQueries
             Outside.Shown,
             () => all.Take(Paged<ExhibitRow>.CountLimit + 1).CountAsync(cancel)
         );
-        var list = await GallerySearching.WalkAsync(
-            all,
-            filter.Sort,
-            after,
-            before,
-            count,
-            cancel
-        );
+        var list = await GallerySearching.WalkAsync(all, filter.Sort, after, before, count, cancel);
         return new(list, filter.Sought, [], false, false);
     }
 
