@@ -99,6 +99,11 @@ public static class Candidates
         CancellationToken cancel
     )
     {
+        if (!sought.Words.Any(word => Vocabulary.MayHold(word.Word)))
+        {
+            return null;
+        }
+
         await db.Vocabulary.RefreshAsync(db, cancel);
         return Meanings.Of(sought, db.Vocabulary);
     }

@@ -30,6 +30,9 @@ public sealed class Vocabulary
 
     public int Count => Volatile.Read(ref count);
 
+    /// <summary>Only plain words are held, no numbers and no other scripts, and of these only longer ones are corrected.</summary>
+    internal static bool MayHold(string word) => word.Length > Shortest && Fits(word);
+
     public bool Has(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -43,7 +46,7 @@ public sealed class Vocabulary
     public IReadOnlyList<(string Word, int Slips)> Near(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if (word.Length <= Shortest || !Fits(word))
+        if (!MayHold(word))
         {
             return [];
         }
