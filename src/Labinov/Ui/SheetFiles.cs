@@ -70,7 +70,6 @@ internal sealed class XlsxSheet<T>(
 ) : ActionResult
 {
     private const string SheetName = "Labinov";
-    private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public override async Task ExecuteResultAsync(ActionContext context)
     {
@@ -85,7 +84,7 @@ internal sealed class XlsxSheet<T>(
             FileOptions.DeleteOnClose | FileOptions.Asynchronous
         );
         await WriteAsync(file, http.RequestAborted);
-        Sheet.SayFile(http.Response, Type, name, "xlsx");
+        Sheet.SayFile(http.Response, Sheet.WorkbookType, name, "xlsx");
         http.Response.ContentLength = file.Length;
         file.Position = 0;
         await file.CopyToAsync(http.Response.Body, http.RequestAborted);

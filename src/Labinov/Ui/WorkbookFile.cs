@@ -7,7 +7,13 @@ namespace Labinov.Ui;
 /// <summary>A column of a written sheet.</summary>
 /// <param name="Width">In letters.</param>
 /// <param name="Wraps">Long texts stand in several lines.</param>
-internal sealed record BookColumn(string Title, double Width, bool Wraps = false);
+/// <param name="IsText">What is typed there later stays as it is typed; else a spreadsheet may take it for a number.</param>
+internal sealed record BookColumn(
+    string Title,
+    double Width,
+    bool Wraps = false,
+    bool IsText = true
+);
 
 /// <summary>What a column offers to choose from, in the rows below its heading.</summary>
 /// <param name="Column">From 0.</param>

@@ -157,7 +157,9 @@ internal sealed class WorkbookSheet(XmlWriter xml, IReadOnlyList<BookColumn> col
     }
 
     private static int StyleOf(BookColumn column) =>
-        column.Wraps ? WorkbookStyles.Wrapped : WorkbookStyles.Text;
+        !column.IsText ? WorkbookStyles.Number
+        : column.Wraps ? WorkbookStyles.Wrapped
+        : WorkbookStyles.Text;
 
     private static string Days(DateTime moment) =>
         (moment - FirstDay).TotalDays.ToString("0.##########", CultureInfo.InvariantCulture);

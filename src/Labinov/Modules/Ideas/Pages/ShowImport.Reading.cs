@@ -44,6 +44,10 @@ public sealed partial class ShowImport
             ),
         ];
 
+    /// <summary>Where a sheet can be chosen, the page need not say that others are not read.</summary>
+    public bool IsTold(Finding note) =>
+        Import.State != ImportState.Mapping || note.Words != "data.table.note.other-sheets";
+
     // Null: all of them.
     private List<Id<Region>>? Mine =>
         Actor.IsNational(Role.ProgrammeManager)
