@@ -93,7 +93,7 @@ internal sealed class Seed : Verb
         );
         var (written, published) = (0, 0);
         var db = newDb();
-        await db.Database.OpenConnectionAsync(cancel);
+        await db.OpenWideAsync(cancel);
         await using var write = new WriteBatches(db, services.GetServices<IListener>());
         await foreach (var batch in batches.Reader.ReadAllAsync(cancel))
         {

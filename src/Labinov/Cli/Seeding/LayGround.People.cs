@@ -12,7 +12,7 @@ internal sealed partial class LayGround
 {
     /// <summary>Of ten people seven have an account; none of them has a password, so nobody can sign in by it.</summary>
     private const double WithAccount = 0.7;
-    private const int IdeasToALab = 60;
+    private const int IdeasToALab = 12;
     private const int MostLabsAYear = 40;
 
     private sealed record SeedPerson(
@@ -65,7 +65,7 @@ internal sealed partial class LayGround
         var today = DateOnly.FromDateTime(now);
         var count = Math.Clamp(
             (int)(ideas * SeedGround.InLab / SeedCalendar.Years / IdeasToALab),
-            5,
+            8,
             Math.Min(MostLabsAYear, regions.Count)
         );
         var labs = new Dictionary<int, List<SeedLab>>();

@@ -123,7 +123,7 @@ internal sealed partial class LayGround(NewDb newDb, Numbers numbers, Chance cha
     {
         await using var db = newDb();
         await using var bulk = new Bulk(db);
-        await db.Database.OpenConnectionAsync(cancel);
+        await db.OpenWideAsync(cancel);
         var keepers = await KeepersAsync(db, cancel);
         var batch = new List<SeedPerson>();
         for (var i = 0; i < regions.Count; i++)
