@@ -33,7 +33,9 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
 
     public DateTime Now => Time.Now();
 
-    public QueryCounter Queries { get; } = new();
+    public QueryCounter Queries { get; }
+
+    public LabHost() => Queries = new QueryCounter(DrawAnew);
 
     /// <summary>Everything that was logged.</summary>
     public LogBook Log { get; } = new();
@@ -94,6 +96,12 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Seals the ledger and lets every listener catch up.</summary>
     public async Task SettleAsync() =>
         await Services.GetRequiredService<LedgerReader>().SettleAsync(CancellationToken.None);
+
+    public KeptReads Kept => Services.GetRequiredService<KeptReads>();
+
+    /// <summary>Forgets every page that is kept for strangers.</summary>
+    public void DrawAnew() =>
+        Services.GetRequiredService<PublicFace>().Change(Outside.Shown | Outside.Counted);
 
     /// <summary>The kinds of ledger lines about a thing, oldest first.</summary>
     public async Task<List<string>> LedgerOfAsync(Guid subject)

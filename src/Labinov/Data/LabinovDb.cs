@@ -32,6 +32,10 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
         bool any = false
     );
 
+    /// <summary>Opens the connection and makes room for writing very much over it; where the engine has room of its own, just opens it.</summary>
+    public virtual Task OpenWideAsync(CancellationToken cancel) =>
+        Database.OpenConnectionAsync(cancel);
+
     /// <summary>Says which version the form was drawn from, so that a save on a newer one fails instead of overwriting.</summary>
     public void Expect<T>(Entity<T> entity, int version)
         where T : Entity<T> =>

@@ -89,6 +89,7 @@ public sealed class ForgivingSearchTests(KnownCorpus corpus) : IClassFixture<Kno
             GalleryFilter.Read(query, null, null, null, null, null, null),
             null,
             null,
+            corpus.Host.Kept,
             CancellationToken.None
         );
     }

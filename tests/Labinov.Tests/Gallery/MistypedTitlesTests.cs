@@ -32,6 +32,7 @@ public sealed class MistypedTitlesTests(KnownCorpus corpus, ITestOutputHelper ou
                 GalleryFilter.Read(query, null, null, null, null, null, null),
                 null,
                 null,
+                corpus.Host.Kept,
                 CancellationToken.None
             );
             var place = page.List.Rows.ToList().FindIndex(row => row.Title == title);

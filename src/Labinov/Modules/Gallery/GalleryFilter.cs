@@ -8,6 +8,7 @@ namespace Labinov.Modules.Gallery;
 public enum GallerySort
 {
     Newest,
+    Supported,
     Title,
     Year,
     Relevance,

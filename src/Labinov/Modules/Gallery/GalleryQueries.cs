@@ -24,30 +24,31 @@ public static class GalleryQueries
 {
     /// <param name="after">The key to go on from.</param>
     /// <param name="before">The key to go back from; wins.</param>
+    /// <param name="kept">Where counts are kept.</param>
     public static async Task<GalleryPage> GalleryAsync(
         this LabinovDb db,
         GalleryFilter filter,
         string? after,
         string? before,
+        KeptReads kept,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(kept);
         if (!filter.Sought.IsBlank)
         {
             return await GallerySearching.PageAsync(db, filter, after, before, cancel);
         }
 
         var all = db.Exhibits.AsNoTracking().Narrowed(filter);
-        var list = await GallerySearching.WalkAsync(
-            all,
-            filter.Sort,
-            after,
-            before,
-            await all.Take(Paged<ExhibitRow>.CountLimit + 1).CountAsync(cancel),
-            cancel
+        var count = await kept.ReadAsync(
+            "gallery.count " + GalleryLinks.List(filter),
+            Outside.Shown,
+            () => all.Take(Paged<ExhibitRow>.CountLimit + 1).CountAsync(cancel)
         );
+        var list = await GallerySearching.WalkAsync(all, filter.Sort, after, before, count, cancel);
         return new(list, filter.Sought, [], false, false);
     }
 

@@ -37,7 +37,7 @@ public static class IdeasModule
                 "ideas.import.menu",
                 IdeasLinks.Import,
                 15,
-                IdeaImport.MayImport,
+                IdeaImport.MayBringNew,
                 MenuPlace.Work
             )
         );

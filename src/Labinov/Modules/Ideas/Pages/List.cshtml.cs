@@ -97,8 +97,12 @@ public sealed partial class List(LabinovDb db, TimeProvider time, Words words) :
         var file = Sheet.Of(
             Format,
             words["ideas.list.file"],
-            IdeaSheet.Columns(words),
-            () => Read(found.OrderByDescending(idea => idea.Number), today).AsAsyncEnumerable()
+            IdeaSheet.Columns(
+                words,
+                line =>
+                    $"{Request.Scheme}://{Request.Host}{Request.PathBase}{IdeasLinks.To(line.Number, line.Facts.Basics.Title)}"
+            ),
+            () => found.OrderByDescending(idea => idea.Number).Lines(db).AsAsyncEnumerable()
         );
         if (file is not null)
         {

@@ -15,6 +15,7 @@ namespace Labinov.Modules.Programme.Pages;
 
 /// <summary>Every lab since 2015: searched, narrowed, sorted, walked by key, taken along as a file.</summary>
 [AllowAnonymous]
+[KeptForStrangers]
 public sealed class ListLabs(LabinovDb db, TimeProvider time, Words words) : LabinovPage
 {
     public const string ByName = "name";

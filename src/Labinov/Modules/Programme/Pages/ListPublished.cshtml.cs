@@ -15,6 +15,7 @@ namespace Labinov.Modules.Programme.Pages;
 
 /// <summary>Every figure that was published about the programme, as published, walked by the line of the file it came from.</summary>
 [AllowAnonymous]
+[KeptForStrangers]
 public sealed class ListPublished(LabinovDb db, Words words) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]

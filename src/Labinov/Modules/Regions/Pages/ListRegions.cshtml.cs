@@ -13,6 +13,7 @@ namespace Labinov.Modules.Regions.Pages;
 
 /// <summary>All provinces, kabupaten and kota: searched by any name or code they ever had, narrowed, taken along as a file.</summary>
 [AllowAnonymous]
+[KeptForStrangers]
 public sealed class ListRegions(LabinovDb db, Words words) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]

@@ -12,6 +12,7 @@ namespace Labinov.Modules.Regions.Pages;
 
 /// <summary>Finds a unit anywhere in the country; without words it shows the units of the nation itself.</summary>
 [AllowAnonymous]
+[KeptForStrangers]
 public sealed class ListUnits(LabinovDb db, Words words) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]

@@ -12,6 +12,7 @@ namespace Labinov.Modules.Regions.Pages;
 
 /// <summary>One region: its names and codes through time, its units as a tree, and what modules to the right add.</summary>
 [AllowAnonymous]
+[KeptForStrangers(Outside.Shown | Outside.Counted)]
 public sealed class ShowRegion(LabinovDb db, Words words, IEnumerable<IRegionSection> sections)
     : LabinovPage
 {
