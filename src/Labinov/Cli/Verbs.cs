@@ -3,7 +3,8 @@ namespace Labinov.Cli;
 /// <summary>Everything that <c>bin/labinov</c> can do.</summary>
 public static class Verbs
 {
-    public static IReadOnlyList<Verb> All { get; } = [new Prepare(), new User(), new Import()];
+    public static IReadOnlyList<Verb> All { get; } =
+    [new Prepare(), new User(), new Import(), new Seed(), new Verify()];
 
     /// <summary>The verb named first on the command line; null when the web server is wanted.</summary>
     public static Verb? Find(string[] args)

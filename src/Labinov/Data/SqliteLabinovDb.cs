@@ -7,6 +7,13 @@ namespace Labinov.Data;
 /// <summary>The embedded default: one file, one node.</summary>
 public sealed class SqliteLabinovDb(DbContextOptions<SqliteLabinovDb> options) : LabinovDb(options)
 {
+    // Its two megabytes of pages would be written out and read back many times within one transaction.
+    public override async Task OpenWideAsync(CancellationToken cancel)
+    {
+        await base.OpenWideAsync(cancel);
+        await Database.ExecuteSqlAsync($"PRAGMA cache_size = -262144", cancel);
+    }
+
     public override IQueryable<SearchDoc> Matching(
         string kind,
         Sought sought,

@@ -89,6 +89,7 @@ public sealed class LedgerTests(LabHost host) : IClassFixture<LabHost>
         var reader = new LedgerReader(
             host.Services.GetRequiredService<NewDb>(),
             [ear],
+            host.Services.GetRequiredService<PublicFaceReader>(),
             NullLogger<LedgerReader>.Instance
         );
         var round = await host.Given.RoundAsync();

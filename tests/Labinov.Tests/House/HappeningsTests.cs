@@ -23,6 +23,14 @@ public sealed class HappeningsTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public void Every_happening_says_what_strangers_see_of_it() =>
+        Assert.Empty(
+            HappeningText
+                .Kinds.Where(kind => kind.Value.GetCustomAttribute<SeenOutsideAttribute>() is null)
+                .Select(kind => kind.Key)
+        );
+
+    [Fact]
     public void No_happening_carries_free_text()
     {
         var texts = HappeningText
@@ -44,8 +52,10 @@ public sealed class HappeningsTests(LabHost host) : IClassFixture<LabHost>
             Every kind of line that the ledger knows. A line says who, when and in which capacity; it carries ids and codes only, never a name or a sentence. Listeners hear a line after it is sealed.
             Written by `HappeningsTests`; `LABINOV_WRITE_DOCS=1 bin/test House` writes it anew.
 
-            | Module | Happening | Carries | Heard by |
-            |---|---|---|---|
+            What strangers see of a line (*shown*, or *counted* in a balance) is drawn anew for them at once; see `docs/decisions/0090-kept-for-strangers.md`.
+
+            | Module | Happening | Carries | Heard by | Seen outside |
+            |---|---|---|---|---|
 
             """
         );
@@ -70,11 +80,18 @@ public sealed class HappeningsTests(LabHost host) : IClassFixture<LabHost>
                 )
                 .Append(" | ")
                 .AppendJoin(", ", hearing)
+                .Append(" | ")
+                .Append(SeenOutside(kind))
                 .Append(" |\n");
         }
 
         return text.ToString();
     }
+
+    private static string SeenOutside(Type kind) =>
+        PublicFaceReader.Of(kind) is var what and not Outside.Nothing
+            ? what.ToString().ToLowerInvariant()
+            : "";
 
     private static IEnumerable<PropertyInfo> Carried(Type kind) =>
         kind.GetConstructors()

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Labinov.Data.Ledger;
 
 /// <summary>Writes what happened into the ledger within the same save, counts versions up, and rings the bell after the commit.</summary>
-public sealed class LedgerInterceptor(LedgerBell bell) : SaveChangesInterceptor
+public sealed class LedgerInterceptor(LedgerBell bell, PublicFace face) : SaveChangesInterceptor
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData,
@@ -33,11 +33,17 @@ public sealed class LedgerInterceptor(LedgerBell bell) : SaveChangesInterceptor
     )
     {
         ArgumentNullException.ThrowIfNull(eventData);
-        var rang = false;
+        var (rang, seen) = (false, Outside.Nothing);
         foreach (var entry in eventData.Context!.ChangeTracker.Entries<IHappen>())
         {
-            rang |= entry.Entity.TakeHappenings().Count > 0;
+            foreach (var happening in entry.Entity.TakeHappenings())
+            {
+                rang = true;
+                seen |= PublicFaceReader.Of(happening.GetType());
+            }
         }
+
+        face.Change(seen);
 
         if (rang)
         {

@@ -6,6 +6,7 @@ namespace Labinov.Data.Ledger;
 public sealed class LedgerReader(
     NewDb newDb,
     IEnumerable<IListener> listeners,
+    PublicFaceReader face,
     ILogger<LedgerReader> log
 )
 {
@@ -28,6 +29,8 @@ public sealed class LedgerReader(
                 moved |= await ReadOnAsync(listener, cancel);
             }
         } while (moved);
+
+        await face.LookAsync(cancel);
     }
 
     private async Task<bool> ReadOnAsync(IListener listener, CancellationToken cancel)

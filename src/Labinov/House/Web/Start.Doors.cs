@@ -69,6 +69,15 @@ public static partial class Start
         services.AddSingleton<SendOnceMore>();
         services.AddHealthChecks();
         services.AddRateLimits();
+        services.AddOutputCache(cache =>
+        {
+            cache.AddBasePolicy(
+                policy => policy.AddPolicy<KeepForStrangers>(),
+                excludeDefaultPolicy: true
+            );
+            cache.SizeLimit = KeepForStrangers.Memory;
+            cache.MaximumBodySize = KeepForStrangers.LargestPage;
+        });
         services.AddResponseCompression(compression =>
         {
             // Pages carry no secret beside what a visitor typed, so compressing them over HTTPS gives nothing away.

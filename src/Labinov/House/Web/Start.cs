@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.Data.Files;
 using Labinov.Data.Ledger;
+using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Ui;
 using Labinov.Ui.Words;
@@ -29,12 +30,15 @@ public static partial class Start
         services.AddSingleton<Seeds>();
         services.AddSingleton<Ribbon>();
         services.AddSingleton<Assets>();
+        services.AddSingleton<PublicFace>();
+        services.AddSingleton<KeptReads>();
         return services;
     }
 
     public static IServiceCollection AddLedger(this IServiceCollection services)
     {
         services.AddSingleton<LedgerReader>();
+        services.AddSingleton<PublicFaceReader>();
         services.AddHostedService<LedgerLoop>();
         return services;
     }
@@ -53,8 +57,9 @@ public static partial class Start
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseMiddleware<Languages>();
         app.UseProblems();
-        app.UseResponseCompression();
         app.UseRouting();
+        app.UseOutputCache();
+        app.UseResponseCompression(); // behind the cache: what is kept is kept small
         app.UseRateLimiter();
         app.UseMiddleware<OnlyOurForms>();
         app.UseAuthentication();

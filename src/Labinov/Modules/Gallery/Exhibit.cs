@@ -53,6 +53,10 @@ public sealed class Exhibit
     public DateTime PublishedAt { get; private set; }
     public DateTime UpdatedAt { get; private set; }
 
+    /// <summary>How many support it, and how many comments are shown; moved with their rows, counted anew by <c>bin/labinov verify</c>.</summary>
+    public int Supports { get; private set; }
+    public int Comments { get; private set; }
+
     public long DocId { get; private init; }
 
     /// <summary>What it is found by; lives and dies with the exhibit.</summary>
@@ -70,6 +74,10 @@ public sealed class Exhibit
         exhibit.Show(facts);
         return exhibit;
     }
+
+    /// <summary>What was said before it was taken down counts again.</summary>
+    internal void Remember(int supports, int comments) =>
+        (Supports, Comments) = (supports, comments);
 
     /// <summary>Takes over what Ideas tells now.</summary>
     internal void Show(ExhibitFacts facts)

@@ -9,6 +9,15 @@ namespace Labinov.Modules.Gallery;
 /// <summary>An idea that goes with the file that brought it leaves no frame on the wall; its address says that it was taken down.</summary>
 internal sealed class ForgetExhibits : IIdeaTraces
 {
+    /// <summary>Whoever said something about it did something with it.</summary>
+    public IQueryable<Id<Idea>> Kept(LabinovDb db)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db
+            .Comments.Select(comment => comment.IdeaId)
+            .Union(db.Supports.Select(row => row.IdeaId));
+    }
+
     public async Task ForgetAsync(
         LabinovDb db,
         IReadOnlyCollection<Id<Idea>> ideas,

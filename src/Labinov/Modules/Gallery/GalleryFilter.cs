@@ -8,6 +8,7 @@ namespace Labinov.Modules.Gallery;
 public enum GallerySort
 {
     Newest,
+    Supported,
     Title,
     Year,
     Relevance,
@@ -20,6 +21,9 @@ public enum GallerySort
 public sealed record GalleryFilter
 {
     public static readonly GalleryFilter None = new();
+
+    /// <summary>What <c>exact</c> says in an address when nothing shall be corrected.</summary>
+    private const string Exactly = "1";
 
     public Sought Sought { get; init; } = Sought.Of("");
 
@@ -56,14 +60,15 @@ public sealed record GalleryFilter
         string? year,
         string? kind,
         string? unit,
-        string? sort
+        string? sort,
+        string? exact = null
     )
     {
         var place = region is not null && IsRegion(region) ? region : null;
         var around = province is not null && IsProvince(province) ? province : place?[..2];
         return new GalleryFilter
         {
-            Sought = Sought.Of(text),
+            Sought = Sought.Of(text, exact: exact == Exactly),
             Province = around,
             // Another province was chosen while the old region was still in the form.
             Region = place?[..2] == around ? place : null,
@@ -84,6 +89,7 @@ public sealed record GalleryFilter
         (string, string?)[] pairs =
         [
             ("q", Sought.IsBlank ? null : Sought.Text),
+            ("exact", Sought is { IsBlank: false, IsExact: true } ? Exactly : null),
             ("province", Region is null ? Province : null),
             ("region", Region),
             ("year", Year?.ToString(CultureInfo.InvariantCulture)),

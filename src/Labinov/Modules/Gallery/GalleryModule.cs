@@ -1,4 +1,7 @@
+using Labinov.Data;
 using Labinov.Data.Ledger;
+using Labinov.Data.Search;
+using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.Programme;
@@ -15,6 +18,10 @@ public static class GalleryModule
         services.AddSingleton<IIdeaTraces, ForgetExhibits>();
         services.AddSingleton<IListener, WhenIdeaPublished>();
         services.AddSingleton<IListener, WhenUnitRenamed>();
+        services.AddSingleton<IKeptCount, KeptSupports>();
+        services.AddSingleton<IKeptCount, KeptComments>();
+        services.AddSingleton<IKeptCount, KeptProvinces>();
+        services.AddSingleton<IDescribe, GalleryDescribing>();
         services.AddSingleton<EndEmbargoes>();
         services.AddHostedService<EmbargoLoop>();
         services.AddScoped<ILabSection, LabExhibits>();

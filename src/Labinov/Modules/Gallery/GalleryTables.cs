@@ -81,6 +81,7 @@ namespace Labinov.Modules.Gallery
             string[][] orders =
             [
                 [nameof(Exhibit.PublishedAt), nameof(Exhibit.Number)],
+                [nameof(Exhibit.Supports), nameof(Exhibit.Number)],
                 [nameof(Exhibit.TitleKey), nameof(Exhibit.Number)],
                 [nameof(Exhibit.Year), nameof(Exhibit.Number)],
             ];

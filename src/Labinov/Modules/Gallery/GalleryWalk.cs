@@ -37,6 +37,7 @@ internal readonly record struct GalleryKey(string Head, long Tail)
         {
             GallerySort.Title => Text(row.TitleKey, row.Number),
             GallerySort.Year => Text(row.Year, row.Number),
+            GallerySort.Supported => Text(row.Supports, row.Number),
             _ => Text(row.PublishedAt.Ticks, row.Number),
         };
 
@@ -44,7 +45,7 @@ internal readonly record struct GalleryKey(string Head, long Tail)
         string.Create(CultureInfo.InvariantCulture, $"{head}.{tail}");
 }
 
-/// <summary>The three orders of the gallery, walked by key in both directions along an index.</summary>
+/// <summary>The orders of the gallery, walked by key in both directions along an index.</summary>
 internal static class GalleryWalk
 {
     /// <summary>Those that the filter lets through; the words that are sought are not looked at here.</summary>
@@ -88,6 +89,7 @@ internal static class GalleryWalk
         {
             GallerySort.Title => ByTitle(all, key, back),
             GallerySort.Year => ByYear(all, key, back),
+            GallerySort.Supported => BySupport(all, key, back),
             _ => ByTime(all, key, back),
         };
 
@@ -129,6 +131,32 @@ internal static class GalleryWalk
         return back
             ? all.OrderBy(exhibit => exhibit.Year).ThenBy(exhibit => exhibit.Number)
             : all.OrderByDescending(exhibit => exhibit.Year)
+                .ThenByDescending(exhibit => exhibit.Number);
+    }
+
+    private static IQueryable<Exhibit> BySupport(
+        IQueryable<Exhibit> all,
+        GalleryKey? key,
+        bool back
+    )
+    {
+        if (key is { } at)
+        {
+            var supports = (int)Math.Min(at.Number, int.MaxValue);
+            all = back
+                ? all.Where(exhibit =>
+                    exhibit.Supports >= supports
+                    && (exhibit.Supports != supports || exhibit.Number > at.Tail)
+                )
+                : all.Where(exhibit =>
+                    exhibit.Supports <= supports
+                    && (exhibit.Supports != supports || exhibit.Number < at.Tail)
+                );
+        }
+
+        return back
+            ? all.OrderBy(exhibit => exhibit.Supports).ThenBy(exhibit => exhibit.Number)
+            : all.OrderByDescending(exhibit => exhibit.Supports)
                 .ThenByDescending(exhibit => exhibit.Number);
     }
 

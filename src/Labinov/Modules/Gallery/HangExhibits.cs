@@ -1,5 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,11 @@ internal static class HangExhibits
             .ToDictionaryAsync(exhibit => exhibit.IdeaId, cancel);
         var moves = new Dictionary<string, int>(StringComparer.Ordinal);
         var taken = await TakenDownAsync(db, shown, cancel);
+        var voices = await VoicesAsync(
+            db,
+            [.. shown.Keys.Where(idea => !hanging.ContainsKey(idea))],
+            cancel
+        );
         foreach (var idea in ideas)
         {
             shown.TryGetValue(idea, out var facts);
@@ -36,6 +42,11 @@ internal static class HangExhibits
             if (facts is not null && exhibit is null)
             {
                 exhibit = Exhibit.Hang(facts);
+                if (voices.TryGetValue(idea, out var said))
+                {
+                    exhibit.Remember(said.Supports, said.Comments);
+                }
+
                 db.Add(exhibit);
                 if (taken.TryGetValue(facts.Number, out var gone))
                 {
@@ -59,6 +70,27 @@ internal static class HangExhibits
         await HoldBackAsync(db, ideas, today, cancel);
         await TallyAsync(db, moves, cancel);
     }
+
+    // What was said before an innovation was taken down; whoever hangs for the first time has none.
+    private static async Task<Dictionary<Id<Idea>, (int Supports, int Comments)>> VoicesAsync(
+        LabinovDb db,
+        List<Id<Idea>> ideas,
+        CancellationToken cancel
+    ) =>
+        ideas.Count == 0
+            ? []
+            : await db
+                .Ideas.Where(idea => ideas.Contains(idea.Id))
+                .Select(idea => new
+                {
+                    idea.Id,
+                    Supports = db.Supports.Count(row => row.IdeaId == idea.Id),
+                    Comments = db.Comments.Count(comment =>
+                        comment.IdeaId == idea.Id && comment.State == CommentState.Shown
+                    ),
+                })
+                .Where(row => row.Supports > 0 || row.Comments > 0)
+                .ToDictionaryAsync(row => row.Id, row => (row.Supports, row.Comments), cancel);
 
     private static async Task<Dictionary<int, TakenDown>> TakenDownAsync(
         LabinovDb db,

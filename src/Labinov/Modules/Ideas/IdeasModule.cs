@@ -1,4 +1,6 @@
 using Labinov.Data;
+using Labinov.Data.Ledger;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.Programme;
@@ -13,6 +15,8 @@ public static class IdeasModule
     public static IServiceCollection AddIdeas(this IServiceCollection services)
     {
         services.AddSingleton<ISample, IdeasSample>();
+        services.AddSingleton<IListener, WhenIdeaMoved>();
+        services.AddSingleton<IDescribe, IdeaDescribing>();
         services.AddScoped<ILabSection, LabIdeas>();
         services.AddScoped<IRegionSection, RegionIdeas>();
         services.AddSingleton(

@@ -4,24 +4,28 @@ using Labinov.Modules.Regions;
 namespace Labinov.Modules.People;
 
 /// <summary>Somebody without an account was entered.</summary>
+[SeenOutside(Outside.Nothing)]
 public sealed record PersonAdded(Id<Person> Person, Id<Organisation>? Unit) : Happening
 {
     public override Guid Subject => Person.Value;
 }
 
 /// <summary>Somebody put right what is written of them; what it said stands nowhere else.</summary>
+[SeenOutside(Outside.Nothing)]
 public sealed record PersonCorrected(Id<Person> Person) : Happening
 {
     public override Guid Subject => Person.Value;
 }
 
 /// <summary>The password was changed and every other visit ended.</summary>
+[SeenOutside(Outside.Nothing)]
 public sealed record PasswordChanged(Id<Person> Person) : Happening
 {
     public override Guid Subject => Person.Value;
 }
 
 /// <summary>The letter stands on the grant.</summary>
+[SeenOutside(Outside.Nothing)]
 public sealed record RoleGiven(
     Id<Person> Person,
     Id<RoleGrant> Grant,
@@ -36,6 +40,7 @@ public sealed record RoleGiven(
 }
 
 /// <summary>The letter stands on the grant.</summary>
+[SeenOutside(Outside.Nothing)]
 public sealed record RoleEnded(Id<Person> Person, Id<RoleGrant> Grant, Role Role, DateOnly On)
     : Happening
 {

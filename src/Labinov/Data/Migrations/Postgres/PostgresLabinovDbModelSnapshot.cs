@@ -239,6 +239,66 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("search_docs", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Data.Search.SearchState", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_done");
+
+                    b.Property<int>("UpTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("up_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("way")
+                        .UseCollation("C");
+
+                    b.HasKey("Kind")
+                        .HasName("pk_search_states");
+
+                    b.ToTable("search_states", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Data.Search.SearchWord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("word")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_words");
+
+                    b.HasIndex("Word")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_words_word");
+
+                    b.ToTable("search_words", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -256,6 +316,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("before")
                         .UseCollation("C");
+
+                    b.Property<int>("Comments")
+                        .HasColumnType("integer")
+                        .HasColumnName("comments");
 
                     b.Property<long>("DocId")
                         .HasColumnType("bigint")
@@ -330,6 +394,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("summary")
                         .UseCollation("C");
 
+                    b.Property<int>("Supports")
+                        .HasColumnType("integer")
+                        .HasColumnName("supports");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -389,6 +457,9 @@ namespace Labinov.Data.Migrations.Postgres
                     b.HasIndex("PublishedAt", "Number")
                         .HasDatabaseName("ix_exhibits_published_at_number");
 
+                    b.HasIndex("Supports", "Number")
+                        .HasDatabaseName("ix_exhibits_supports_number");
+
                     b.HasIndex("TitleKey", "Number")
                         .HasDatabaseName("ix_exhibits_title_key_number");
 
@@ -397,6 +468,9 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.HasIndex("Kind", "PublishedAt", "Number")
                         .HasDatabaseName("ix_exhibits_kind_published_at_number");
+
+                    b.HasIndex("Kind", "Supports", "Number")
+                        .HasDatabaseName("ix_exhibits_kind_supports_number");
 
                     b.HasIndex("Kind", "TitleKey", "Number")
                         .HasDatabaseName("ix_exhibits_kind_title_key_number");
@@ -407,6 +481,9 @@ namespace Labinov.Data.Migrations.Postgres
                     b.HasIndex("ProvinceCode", "PublishedAt", "Number")
                         .HasDatabaseName("ix_exhibits_province_code_published_at_number");
 
+                    b.HasIndex("ProvinceCode", "Supports", "Number")
+                        .HasDatabaseName("ix_exhibits_province_code_supports_number");
+
                     b.HasIndex("ProvinceCode", "TitleKey", "Number")
                         .HasDatabaseName("ix_exhibits_province_code_title_key_number");
 
@@ -415,6 +492,9 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.HasIndex("RegionCode", "PublishedAt", "Number")
                         .HasDatabaseName("ix_exhibits_region_code_published_at_number");
+
+                    b.HasIndex("RegionCode", "Supports", "Number")
+                        .HasDatabaseName("ix_exhibits_region_code_supports_number");
 
                     b.HasIndex("RegionCode", "TitleKey", "Number")
                         .HasDatabaseName("ix_exhibits_region_code_title_key_number");
@@ -425,6 +505,9 @@ namespace Labinov.Data.Migrations.Postgres
                     b.HasIndex("UnitKind", "PublishedAt", "Number")
                         .HasDatabaseName("ix_exhibits_unit_kind_published_at_number");
 
+                    b.HasIndex("UnitKind", "Supports", "Number")
+                        .HasDatabaseName("ix_exhibits_unit_kind_supports_number");
+
                     b.HasIndex("UnitKind", "TitleKey", "Number")
                         .HasDatabaseName("ix_exhibits_unit_kind_title_key_number");
 
@@ -433,6 +516,9 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.HasIndex("Year", "PublishedAt", "Number")
                         .HasDatabaseName("ix_exhibits_year_published_at_number");
+
+                    b.HasIndex("Year", "Supports", "Number")
+                        .HasDatabaseName("ix_exhibits_year_supports_number");
 
                     b.HasIndex("Year", "TitleKey", "Number")
                         .HasDatabaseName("ix_exhibits_year_title_key_number");
@@ -496,6 +582,107 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasName("pk_exhibits_taken_down");
 
                     b.ToTable("exhibits_taken_down", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.Voices.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("HiddenAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("hidden_as");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hidden_at");
+
+                    b.Property<Guid?>("HiddenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hidden_by_id");
+
+                    b.Property<string>("HiddenWhy")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("hidden_why")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_comments");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_comments_author_id");
+
+                    b.HasIndex("HiddenById")
+                        .HasDatabaseName("ix_comments_hidden_by_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_comments_number");
+
+                    b.HasIndex("IdeaId", "At", "Number")
+                        .HasDatabaseName("ix_comments_idea_id_at_number");
+
+                    b.ToTable("comments", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.Voices.Support", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("IdeaId", "PersonId")
+                        .HasName("pk_supports");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_supports_person_id");
+
+                    b.ToTable("supports", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
@@ -2354,6 +2541,46 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_exhibits_ideas_idea_id");
 
                     b.Navigation("Doc");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.Voices.Comment", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_comments_people_author_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HiddenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_comments_people_hidden_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_comments_ideas_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.Voices.Support", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supports_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supports_people_person_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>

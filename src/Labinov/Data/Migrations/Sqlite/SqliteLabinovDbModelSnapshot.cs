@@ -210,6 +210,61 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("search_docs", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Data.Search.SearchState", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_done");
+
+                    b.Property<int>("UpTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("up_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Kind")
+                        .HasName("pk_search_states");
+
+                    b.ToTable("search_states", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Data.Search.SearchWord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_words");
+
+                    b.HasIndex("Word")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_words_word");
+
+                    b.ToTable("search_words", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -225,6 +280,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("before");
+
+                    b.Property<int>("Comments")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("comments");
 
                     b.Property<long>("DocId")
                         .HasColumnType("INTEGER")
@@ -293,6 +352,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("summary");
 
+                    b.Property<int>("Supports")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("supports");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -349,6 +412,9 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasIndex("PublishedAt", "Number")
                         .HasDatabaseName("ix_exhibits_published_at_number");
 
+                    b.HasIndex("Supports", "Number")
+                        .HasDatabaseName("ix_exhibits_supports_number");
+
                     b.HasIndex("TitleKey", "Number")
                         .HasDatabaseName("ix_exhibits_title_key_number");
 
@@ -357,6 +423,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
                     b.HasIndex("Kind", "PublishedAt", "Number")
                         .HasDatabaseName("ix_exhibits_kind_published_at_number");
+
+                    b.HasIndex("Kind", "Supports", "Number")
+                        .HasDatabaseName("ix_exhibits_kind_supports_number");
 
                     b.HasIndex("Kind", "TitleKey", "Number")
                         .HasDatabaseName("ix_exhibits_kind_title_key_number");
@@ -367,6 +436,9 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasIndex("ProvinceCode", "PublishedAt", "Number")
                         .HasDatabaseName("ix_exhibits_province_code_published_at_number");
 
+                    b.HasIndex("ProvinceCode", "Supports", "Number")
+                        .HasDatabaseName("ix_exhibits_province_code_supports_number");
+
                     b.HasIndex("ProvinceCode", "TitleKey", "Number")
                         .HasDatabaseName("ix_exhibits_province_code_title_key_number");
 
@@ -375,6 +447,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
                     b.HasIndex("RegionCode", "PublishedAt", "Number")
                         .HasDatabaseName("ix_exhibits_region_code_published_at_number");
+
+                    b.HasIndex("RegionCode", "Supports", "Number")
+                        .HasDatabaseName("ix_exhibits_region_code_supports_number");
 
                     b.HasIndex("RegionCode", "TitleKey", "Number")
                         .HasDatabaseName("ix_exhibits_region_code_title_key_number");
@@ -385,6 +460,9 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasIndex("UnitKind", "PublishedAt", "Number")
                         .HasDatabaseName("ix_exhibits_unit_kind_published_at_number");
 
+                    b.HasIndex("UnitKind", "Supports", "Number")
+                        .HasDatabaseName("ix_exhibits_unit_kind_supports_number");
+
                     b.HasIndex("UnitKind", "TitleKey", "Number")
                         .HasDatabaseName("ix_exhibits_unit_kind_title_key_number");
 
@@ -393,6 +471,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
                     b.HasIndex("Year", "PublishedAt", "Number")
                         .HasDatabaseName("ix_exhibits_year_published_at_number");
+
+                    b.HasIndex("Year", "Supports", "Number")
+                        .HasDatabaseName("ix_exhibits_year_supports_number");
 
                     b.HasIndex("Year", "TitleKey", "Number")
                         .HasDatabaseName("ix_exhibits_year_title_key_number");
@@ -455,6 +536,105 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasName("pk_exhibits_taken_down");
 
                     b.ToTable("exhibits_taken_down", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.Voices.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("HiddenAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_as");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_at");
+
+                    b.Property<Guid?>("HiddenById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_by_id");
+
+                    b.Property<string>("HiddenWhy")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_why");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_comments");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_comments_author_id");
+
+                    b.HasIndex("HiddenById")
+                        .HasDatabaseName("ix_comments_hidden_by_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_comments_number");
+
+                    b.HasIndex("IdeaId", "At", "Number")
+                        .HasDatabaseName("ix_comments_idea_id_at_number");
+
+                    b.ToTable("comments", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.Voices.Support", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("IdeaId", "PersonId")
+                        .HasName("pk_supports");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_supports_person_id");
+
+                    b.ToTable("supports", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
@@ -2208,6 +2388,46 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_exhibits_ideas_idea_id");
 
                     b.Navigation("Doc");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.Voices.Comment", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_comments_people_author_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HiddenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_comments_people_hidden_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_comments_ideas_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Gallery.Voices.Support", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supports_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supports_people_person_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>

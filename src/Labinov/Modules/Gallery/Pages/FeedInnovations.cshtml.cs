@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Labinov.Data;
+using Labinov.House.Web;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,7 @@ namespace Labinov.Modules.Gallery.Pages;
 /// this host, so that an entry stays the same in both languages and when its title changes.
 /// </summary>
 [AllowAnonymous]
+[KeptForStrangers]
 public sealed class FeedInnovations(LabinovDb db, Words words) : GalleryListPage
 {
     private const int Most = 30;

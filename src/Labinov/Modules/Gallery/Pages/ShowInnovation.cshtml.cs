@@ -1,7 +1,10 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.People;
+using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,9 +14,11 @@ namespace Labinov.Modules.Gallery.Pages;
 
 /// <summary>The public page of an innovation: what it is, what changed, who to ask, and others like it.</summary>
 [AllowAnonymous]
+[KeptForStrangers]
 public sealed class ShowInnovation(LabinovDb db, TimeProvider time) : LabinovPage
 {
     private const int Alike = 3;
+    private const int LastComments = 5;
 
     [BindProperty(SupportsGet = true)]
     public int Number { get; set; }
@@ -23,6 +28,8 @@ public sealed class ShowInnovation(LabinovDb db, TimeProvider time) : LabinovPag
 
     /// <summary>Null when it was taken down.</summary>
     public InnovationView? Innovation { get; private set; }
+
+    public VoicesPart Voices { get; private set; } = null!;
 
     public IReadOnlyList<ExhibitRow> Similar { get; private set; } = [];
 
@@ -47,6 +54,7 @@ public sealed class ShowInnovation(LabinovDb db, TimeProvider time) : LabinovPag
             );
         }
 
+        Voices = await VoicesOfAsync(Innovation, cancel);
         if (Innovation.Kind is { } kind)
         {
             Similar = await db
@@ -62,12 +70,20 @@ public sealed class ShowInnovation(LabinovDb db, TimeProvider time) : LabinovPag
     }
 
     // Through the public query of Ideas: what is embargoed or taken down this very second is not shown, whatever hangs.
-    private Task<InnovationView?> ReadAsync(CancellationToken cancel) =>
-        (
+    private Task<InnovationView?> ReadAsync(CancellationToken cancel)
+    {
+        var me = new Id<Person>(Actor.Person ?? Guid.Empty);
+        return (
             from idea in db.Ideas.Public(time.Today())
             where idea.Number == Number
             join exhibit in db.Exhibits on idea.Id equals exhibit.IdeaId
             select new InnovationView(
+                idea.Id,
+                idea.LabId,
+                idea.RegionId,
+                exhibit.Supports,
+                db.Supports.Any(row => row.IdeaId == idea.Id && row.PersonId == me),
+                exhibit.Comments,
                 idea.Title,
                 exhibit.Summary,
                 idea.Kind,
@@ -112,69 +128,22 @@ public sealed class ShowInnovation(LabinovDb db, TimeProvider time) : LabinovPag
                 exhibit.UpdatedAt
             )
         ).SingleOrDefaultAsync(cancel);
-}
-
-/// <summary>What is told in sentences.</summary>
-public sealed record InnovationStory(
-    string? Description,
-    string? Drivers,
-    string? Process,
-    string? Benefit,
-    string? Output,
-    string? Outcome,
-    string? Obstacles,
-    string? Conditions
-)
-{
-    /// <summary>Keys of headings with the texts that exist, in the order in which one tells it.</summary>
-    public IEnumerable<(string Heading, string Text)> Told()
-    {
-        (string, string?)[] all =
-        [
-            ("gallery.story.description", Description),
-            ("gallery.story.drivers", Drivers),
-            ("gallery.story.process", Process),
-            ("gallery.story.benefit", Benefit),
-            ("gallery.story.output", Output),
-            ("gallery.story.outcome", Outcome),
-            ("gallery.story.obstacles", Obstacles),
-            ("gallery.story.conditions", Conditions),
-        ];
-        foreach (var (heading, text) in all)
-        {
-            if (text is not null)
-            {
-                yield return (heading, text);
-            }
-        }
     }
-}
 
-/// <summary>An innovation as everybody may read it (<c>docs/visibility.md</c>, Outside).</summary>
-public sealed record InnovationView(
-    string Title,
-    string Summary,
-    InnovationKind? Kind,
-    IdeaState State,
-    int? YearBegun,
-    int? YearCarriedOut,
-    string? Product,
-    InnovatorGroup? Group,
-    string? RegionCode,
-    string? RegionName,
-    string? ProvinceCode,
-    string? ProvinceName,
-    string UnitName,
-    OrganisationKind UnitKind,
-    IReadOnlyList<string> Supporting,
-    string? Indicator,
-    string? Before,
-    string? After,
-    InnovationStory Story,
-    string? Contact,
-    string? Source,
-    string? SourceUrl,
-    ValidationTechnique? Validation,
-    DateTime PublishedAt,
-    DateTime UpdatedAt
-);
+    private async Task<VoicesPart> VoicesOfAsync(InnovationView it, CancellationToken cancel) =>
+        new(
+            Number,
+            it.Title,
+            it.Supports,
+            it.IsSupported,
+            it.Comments,
+            new CommentRows(
+                Number,
+                it.Comments == 0
+                    ? []
+                    : await db.LastCommentsAsync(it.Idea, Actor, LastComments, cancel),
+                Comment.MayTakeDown(Actor, it.Region, it.Lab)
+            ),
+            Actor.IsStranger ? null : new CommentForm(Number, Id<Comment>.New(time.Now()))
+        );
+}

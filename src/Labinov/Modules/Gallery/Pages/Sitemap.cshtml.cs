@@ -15,6 +15,7 @@ namespace Labinov.Modules.Gallery.Pages;
 /// than the protocol allows (sitemaps.org: 50,000 addresses).
 /// </summary>
 [AllowAnonymous]
+[KeptForStrangers]
 public sealed class Sitemap(LabinovDb db, IEnumerable<MenuItem> menu) : LabinovPage
 {
     private const int Piece = 10_000;

@@ -9,6 +9,9 @@ namespace Labinov.Modules.Ideas.Import;
 /// </summary>
 public interface IIdeaTraces
 {
+    /// <summary>Ideas of which people made something.</summary>
+    IQueryable<Id<Idea>> Kept(LabinovDb db);
+
     /// <summary>Adds to the context and does not save.</summary>
     Task ForgetAsync(
         LabinovDb db,

@@ -3,6 +3,7 @@ using Labinov.House;
 namespace Labinov.Modules.Ideas.Import;
 
 /// <summary>A file was brought in; each innovation has its own line beside this one.</summary>
+[SeenOutside(Outside.Nothing)]
 public sealed record IdeasImported(
     Id<IdeaImport> Import,
     int Rows,
@@ -16,6 +17,7 @@ public sealed record IdeasImported(
 }
 
 /// <summary>What a file had brought was taken out again, whole.</summary>
+[SeenOutside(Outside.Nothing)]
 public sealed record ImportUndone(Id<IdeaImport> Import) : Happening
 {
     public override Guid Subject => Import.Value;

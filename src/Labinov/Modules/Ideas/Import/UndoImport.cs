@@ -22,7 +22,7 @@ internal static class UndoImport
     {
         if (
             import.Line == int.MaxValue
-            && await ChangedSinceAsync(db, import, cancel) is { } changed
+            && await ChangedSinceAsync(db, import, traces, cancel) is { } changed
         )
         {
             import.StayDone(
@@ -63,24 +63,36 @@ internal static class UndoImport
     private static async Task<(string Number, string Title)?> ChangedSinceAsync(
         LabinovDb db,
         IdeaImport import,
+        IReadOnlyList<IIdeaTraces> traces,
         CancellationToken cancel
     )
     {
-        var changed = await Touched(db, import)
+        var since = Touched(db, import)
             .Where(row =>
                 !db.Ideas.Any(idea => idea.Id == row.IdeaId && idea.Version == row.IdeaVersion)
-            )
-            .OrderBy(row => row.Line)
-            .Select(row => new
+            );
+        foreach (var rows in traces.Select(trace => Kept(trace.Kept(db))).Prepend(since))
+        {
+            var changed = await rows.OrderBy(row => row.Line)
+                .Select(row => new
+                {
+                    row.Title,
+                    Number = db
+                        .Ideas.Where(idea => idea.Id == row.IdeaId)
+                        .Select(idea => (int?)idea.Number)
+                        .FirstOrDefault(),
+                })
+                .FirstOrDefaultAsync(cancel);
+            if (changed is not null)
             {
-                row.Title,
-                Number = db
-                    .Ideas.Where(idea => idea.Id == row.IdeaId)
-                    .Select(idea => (int?)idea.Number)
-                    .FirstOrDefault(),
-            })
-            .FirstOrDefaultAsync(cancel);
-        return changed is null ? null : ($"{changed.Number}", changed.Title ?? "");
+                return ($"{changed.Number}", changed.Title ?? "");
+            }
+        }
+
+        return null;
+
+        IQueryable<ImportRow> Kept(IQueryable<Id<Idea>> ideas) =>
+            Touched(db, import).Where(row => ideas.Contains(row.IdeaId!.Value));
     }
 
     private static async Task TakeBackAsync(

@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Gallery;
 using Labinov.Modules.Programme;
@@ -11,6 +12,7 @@ namespace Labinov.Modules.Nation.Pages;
 
 /// <summary>What a head of region sees first: the promise, a search, numbers with their sources, the map, what was newly shown.</summary>
 [AllowAnonymous]
+[KeptForStrangers(Outside.Shown | Outside.Counted)]
 public sealed class FrontModel(LabinovDb db, Words words) : LabinovPage
 {
     private const int Cards = 6;

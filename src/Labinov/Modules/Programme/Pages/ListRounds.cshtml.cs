@@ -10,6 +10,7 @@ namespace Labinov.Modules.Programme.Pages;
 
 /// <summary>The years of the programme, newest first.</summary>
 [AllowAnonymous]
+[KeptForStrangers]
 public sealed class ListRounds(LabinovDb db) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]

@@ -12,6 +12,7 @@ namespace Labinov.Modules.Programme.Pages;
 
 /// <summary>A lab for everybody: where it stands, what is measured here, and, apart from it, what was published.</summary>
 [AllowAnonymous]
+[KeptForStrangers(Outside.Shown | Outside.Counted)]
 public sealed class ShowLab(
     LabinovDb db,
     TimeProvider time,

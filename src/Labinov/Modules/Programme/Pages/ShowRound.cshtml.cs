@@ -9,6 +9,7 @@ namespace Labinov.Modules.Programme.Pages;
 
 /// <summary>A year of the programme and its labs, by name of region.</summary>
 [AllowAnonymous]
+[KeptForStrangers(Outside.Shown | Outside.Counted)]
 public sealed class ShowRound(LabinovDb db) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]

@@ -6,6 +6,7 @@ namespace Labinov.Modules.Regions.Pages;
 
 /// <summary>Where the data that we did not make come from, under which licence, and how to get them from us.</summary>
 [AllowAnonymous]
+[KeptForStrangers]
 public sealed class AboutData : LabinovPage
 {
     /// <summary>The Open Database License, version 1.0.</summary>

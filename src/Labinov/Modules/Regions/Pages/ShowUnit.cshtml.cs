@@ -11,6 +11,7 @@ namespace Labinov.Modules.Regions.Pages;
 
 /// <summary>One unit: where it belongs, what it was called before, what became of it, and the units below.</summary>
 [AllowAnonymous]
+[KeptForStrangers]
 public sealed class ShowUnit(LabinovDb db, Words words) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]
