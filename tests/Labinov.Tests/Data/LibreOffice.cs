@@ -66,3 +66,7 @@ public sealed class LibreOffice : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }
+
+/// <summary>Classes that run it take turns, with one profile.</summary>
+[CollectionDefinition(nameof(LibreOffice))]
+public sealed class LibreOfficeTurns : ICollectionFixture<LibreOffice>;

@@ -17,19 +17,28 @@ public sealed partial class ImportUnits(LabinovDb db, Numbers numbers)
     private KnownUnits units = null!;
 
     /// <summary>What would happen; changes nothing.</summary>
+    /// <param name="today">The first day of a new name.</param>
     public async Task<ImportOutcome> LookAsync(
         IReadOnlyList<UnitRecord> rows,
         Actor actor,
+        DateOnly today,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(actor);
+        await ReadNumberedAsync(rows, cancel);
         await ReadAsync(rows, cancel);
         var fresh = new List<UnitRecord>();
         var known = 0;
         foreach (var row in rows)
         {
+            if (row.Number.Length > 0)
+            {
+                known += IsReturnedUnchanged(row, actor, today) ? 1 : 0;
+                continue;
+            }
+
             if (Check(row, actor) is not { } region)
             {
                 continue;
@@ -56,18 +65,28 @@ public sealed partial class ImportUnits(LabinovDb db, Numbers numbers)
             before = fresh.Count;
             fresh.RemoveAll(row => !HasParent(row));
         } while (fresh.Count < before);
-        return new ImportOutcome(fresh, known, [.. errors.OrderBy(error => error.Line)]);
+        return new ImportOutcome(
+            fresh,
+            [.. renamed.Values],
+            known,
+            [.. errors.OrderBy(error => error.Line)]
+        );
     }
 
-    /// <summary>Adds the new ones to the context, parents first, and one line of the ledger for each region. The caller saves.</summary>
+    /// <summary>
+    /// Adds the new ones to the context, parents first, and one line of the ledger for each region; renames those that are called otherwise.
+    /// The caller saves.
+    /// </summary>
     public async Task<ImportOutcome> ImportAsync(
         IReadOnlyList<UnitRecord> rows,
         Actor actor,
+        string? reason,
+        DateOnly today,
         DateTime now,
         CancellationToken cancel
     )
     {
-        var outcome = await LookAsync(rows, actor, cancel);
+        var outcome = await LookAsync(rows, actor, today, cancel);
         foreach (var row in outcome.New)
         {
             await AddAsync(row, now, cancel);
@@ -78,6 +97,7 @@ public sealed partial class ImportUnits(LabinovDb db, Numbers numbers)
             regions[group.Key].TakeInUnits(actor, group.Count(), now);
         }
 
+        await RenameAsync(actor, reason, today, now, cancel);
         return outcome;
     }
 
@@ -96,7 +116,12 @@ public sealed partial class ImportUnits(LabinovDb db, Numbers numbers)
         units = await KnownUnits.ReadAsync(
             db,
             numbers,
-            [.. regions.Values.Select(region => region.Id)],
+            [
+                .. regions
+                    .Values.Select(region => region.Id)
+                    .Concat(numbered.Values.Select(unit => unit.Unit.RegionId).OfType<Id<Region>>())
+                    .Distinct(),
+            ],
             cancel
         );
     }

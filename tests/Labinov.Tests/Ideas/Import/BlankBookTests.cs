@@ -10,9 +10,8 @@ using MiniExcelLibs;
 namespace Labinov.Tests.Ideas.Import;
 
 /// <summary>For offices without computer or line: a workbook with pick lists, and a sheet of paper.</summary>
-public sealed class BlankBookTests(LabHost host, LibreOffice office)
-    : IClassFixture<LabHost>,
-        IClassFixture<LibreOffice>
+[Collection(nameof(LibreOffice))]
+public sealed class BlankBookTests(LabHost host, LibreOffice office) : IClassFixture<LabHost>
 {
     private const string Address = "/ideas/import/blank.xlsx";
 

@@ -8,9 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Tests.Ideas.Import;
 
 /// <summary>The real thing: an export goes through LibreOffice and comes back; exactly the cell that was edited there differs.</summary>
-public sealed class LibreOfficeTests(LabHost host, LibreOffice office)
-    : IClassFixture<LabHost>,
-        IClassFixture<LibreOffice>
+[Collection(nameof(LibreOffice))]
+public sealed class LibreOfficeTests(LabHost host, LibreOffice office) : IClassFixture<LabHost>
 {
     private const string Title = "Café “Ñandú” & Perahu 100%";
     private const string List = "/ideas?Of=Region&format=";

@@ -36,6 +36,10 @@ public sealed class Import(
     [BindProperty, Needed(ErrorMessage = "regions.import.file.needed")]
     public IFormFile? Upload { get; set; }
 
+    /// <summary>Why units are called otherwise from today on.</summary>
+    [BindProperty, AtMost(Organisation.ReasonMax)]
+    public string? Reason { get; set; }
+
     public RegionByCode? Place { get; private set; }
 
     public ImportOutcome? Outcome { get; private set; }
@@ -64,7 +68,7 @@ public sealed class Import(
         var template = Sheet.Of(
             Format,
             words["regions.units.file"],
-            UnitSheet.Columns(words),
+            UnitSheet.Blank(words),
             AsyncEnumerable.Empty<UnitRow>
         );
         if (template is not null)
@@ -74,7 +78,7 @@ public sealed class Import(
 
         if (Kept is not null && await RowsAsync(cancel) is { } rows)
         {
-            Outcome = await new ImportUnits(db, numbers).LookAsync(rows, Actor, cancel);
+            await LookAsync(rows, cancel);
         }
 
         return Page();
@@ -131,9 +135,21 @@ public sealed class Import(
             return await AgainAsync(cancel);
         }
 
+        if (string.IsNullOrWhiteSpace(Reason))
+        {
+            await LookAsync(rows, cancel);
+            if (Outcome!.Renamed.Count > 0)
+            {
+                ModelState.AddModelError(nameof(Reason), words["regions.import.reason.needed"]);
+                return await AgainAsync(cancel);
+            }
+        }
+
         var outcome = await new ImportUnits(db, numbers).ImportAsync(
             rows,
             Actor,
+            Reason,
+            time.Today(),
             time.Now(),
             cancel
         );
@@ -141,12 +157,16 @@ public sealed class Import(
         await LoadAsync(cancel);
         return Done(
             Place is { } place ? RegionsLinks.Region(place.Code, place.Name) : RegionsLinks.Units,
-            "regions.import.done",
+            outcome.Renamed.Count > 0 ? "regions.import.done.renamed" : "regions.import.done",
             outcome.New.Count,
             outcome.Known,
-            outcome.Wrong
+            outcome.Wrong,
+            outcome.Renamed.Count
         );
     }
+
+    private async Task LookAsync(List<UnitRecord> rows, CancellationToken cancel) =>
+        Outcome = await new ImportUnits(db, numbers).LookAsync(rows, Actor, time.Today(), cancel);
 
     private async Task<List<UnitRecord>?> RowsAsync(CancellationToken cancel)
     {

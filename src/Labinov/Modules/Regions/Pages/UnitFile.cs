@@ -18,7 +18,7 @@ internal static class UnitFile
             .Where(pair => pair.Column is not null)
             .DistinctBy(pair => pair.Column, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Column!, pair => pair.i, StringComparer.Ordinal);
-        if (!places.ContainsKey(UnitSheet.Name))
+        if (!places.ContainsKey(UnitSheet.Name) && !places.ContainsKey(UnitSheet.Number))
         {
             throw new TableBroken("regions.import.file.no-heading");
         }
@@ -54,7 +54,8 @@ internal static class UnitFile
             Cell(UnitSheet.ShortName),
             kind,
             kind.Length == 0 ? null : UnitSheet.KindOf(kind),
-            Cell(UnitSheet.Parent)
+            Cell(UnitSheet.Parent),
+            Cell(UnitSheet.Number)
         );
     }
 

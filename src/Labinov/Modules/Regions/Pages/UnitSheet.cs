@@ -7,13 +7,15 @@ namespace Labinov.Modules.Regions.Pages;
 /// <summary>The list of units as a spreadsheet. What is exported can be imported again, in either language.</summary>
 internal static class UnitSheet
 {
+    public const string Number = "number";
     public const string RegionCode = "region-code";
     public const string Name = "name";
     public const string ShortName = "short-name";
     public const string Kind = "kind";
     public const string Parent = "parent";
 
-    public static IReadOnlyList<string> All { get; } = [RegionCode, Name, ShortName, Kind, Parent];
+    public static IReadOnlyList<string> All { get; } =
+    [Number, RegionCode, Name, ShortName, Kind, Parent];
 
     private static readonly Dictionary<string, string>[] Languages =
     [
@@ -39,7 +41,12 @@ internal static class UnitSheet
             .DistinctBy(pair => pair.Word, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Word, pair => pair.kind, StringComparer.Ordinal);
 
+    /// <summary>With the number by which a unit is known when the file comes back.</summary>
     public static List<SheetColumn<UnitRow>> Columns(Words words) =>
+        [new(words["regions.sheet.number"], unit => unit.Number), .. Blank(words)];
+
+    /// <summary>For units that have no number yet.</summary>
+    public static List<SheetColumn<UnitRow>> Blank(Words words) =>
         [
             new(words["regions.sheet.region-code"], unit => unit.RegionCode),
             new(words["regions.sheet.name"], unit => unit.Name),
