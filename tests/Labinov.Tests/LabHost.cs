@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Labinov.Data;
 using Labinov.Data.Ledger;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Ideas.Import;
@@ -96,6 +97,8 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task SettleAsync() =>
         await Services.GetRequiredService<LedgerReader>().SettleAsync(CancellationToken.None);
 
+    public KeptReads Kept => Services.GetRequiredService<KeptReads>();
+
     /// <summary>Forgets every page that is kept for strangers.</summary>
     public void DrawAnew() =>
         Services.GetRequiredService<PublicFace>().Change(Outside.Shown | Outside.Counted);
@@ -129,6 +132,9 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
             );
             services.Remove(
                 services.Single(service => service.ImplementationType == typeof(ImportLoop))
+            );
+            services.Remove(
+                services.Single(service => service.ImplementationType == typeof(DescribeAnew))
             );
         });
     }

@@ -1,4 +1,5 @@
 using Labinov.Data.Ledger;
+using Labinov.Data.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -20,6 +21,9 @@ public static class Databases
     {
         services.AddSingleton<LedgerBell>();
         services.AddSingleton<IInterceptor, LedgerInterceptor>();
+        services.AddSingleton<Vocabulary>();
+        services.AddSingleton<IInterceptor, KeepWords>();
+        services.AddHostedService<DescribeAnew>();
         services.AddSingleton<NewDb>(from =>
         {
             var connection = from.GetRequiredService<LabinovOptions>().Connection;

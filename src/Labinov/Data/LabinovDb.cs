@@ -2,6 +2,7 @@ using Labinov.Data.Ledger;
 using Labinov.Data.Search;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Labinov.Data;
 
@@ -13,7 +14,12 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
     public DbSet<Bookmark> Bookmarks => Set<Bookmark>();
     public DbSet<Counter> Counters => Set<Counter>();
     public DbSet<SearchDoc> SearchDocs => Set<SearchDoc>();
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+    public DbSet<SearchState> SearchStates => Set<SearchState>();
     public DbSet<Installation> Installations => Set<Installation>();
+
+    /// <summary>The words that were written anywhere; one for the whole node.</summary>
+    internal Vocabulary Vocabulary => this.GetService<Vocabulary>();
 
     /// <summary>
     /// The newest documents of a kind that hold every word (or any, when so wished) and every tag: a bounded set of candidates. The one seam

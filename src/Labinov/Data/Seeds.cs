@@ -1,3 +1,4 @@
+using Labinov.Data.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Data;
@@ -26,6 +27,7 @@ public sealed class Seeds(
     TimeProvider time,
     IEnumerable<IMasterData> masterData,
     IEnumerable<ISample> samples,
+    IEnumerable<IDescribe> describes,
     ILogger<Seeds> log
 )
 {
@@ -51,6 +53,8 @@ public sealed class Seeds(
         {
             installation = Installation.Found(now);
             last.Add(installation);
+            // What comes from now on is described as this program does it.
+            last.AddRange(describes.Select(SearchState.Done));
             if (options.Sample)
             {
                 await SowAsync(now, cancel);

@@ -17,6 +17,28 @@ public static class Keyset
         );
     }
 
+    /// <summary>Of a list that stands in memory: the rows behind a key, or before it and backwards; one more than fits.</summary>
+    public static List<T> Walk<T>(
+        IReadOnlyList<T> all,
+        Func<T, long> key,
+        long? after,
+        long? before
+    )
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        var rows = all.AsEnumerable();
+        if (before is { } end)
+        {
+            rows = rows.TakeWhile(row => key(row) != end).Reverse();
+        }
+        else if (after is { } start && all.Any(row => key(row) == start))
+        {
+            rows = rows.SkipWhile(row => key(row) != start).Skip(1);
+        }
+
+        return [.. rows.Take(Paged<T>.Size + 1)];
+    }
+
     /// <param name="rows">At most <see cref="Paged{T}.Size"/> + 1, nearest to the key first.</param>
     /// <param name="key">The key of a row as the address carries it.</param>
     /// <param name="after">The key the walk went on from; null on the first page.</param>

@@ -14,6 +14,10 @@ public sealed record SheetColumn<T>(string Title, Func<T, object?> Value);
 /// </summary>
 public static class Sheet
 {
+    /// <summary>What a browser is told of a workbook.</summary>
+    public const string WorkbookType =
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /// <summary>Comma-separated UTF-8 with a byte order mark, so that Excel reads the letters right.</summary>
     /// <param name="name">The file's name without ending: <c>lab-2026</c>.</param>
     public static ActionResult Csv<T>(

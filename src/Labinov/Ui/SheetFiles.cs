@@ -1,11 +1,8 @@
-using System.Data;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Microsoft.AspNetCore.Mvc;
-using MiniExcelLibs;
-using MiniExcelLibs.OpenXml;
 
 namespace Labinov.Ui;
 
@@ -19,6 +16,10 @@ internal sealed class CsvSheet<T>(
     private static readonly CsvConfiguration Rules = new(CultureInfo.InvariantCulture)
     {
         NewLine = "\r\n",
+        // A line break of its own kind must be quoted too, else a reader takes it for the end of the row.
+        ShouldQuote = field =>
+            field.Field is { } text
+            && (text.AsSpan().ContainsAny(",\"\r\n") || text.StartsWith(' ') || text.EndsWith(' ')),
     };
 
     public override async Task ExecuteResultAsync(ActionContext context)
@@ -68,7 +69,7 @@ internal sealed class XlsxSheet<T>(
     IAsyncEnumerable<T> rows
 ) : ActionResult
 {
-    private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string SheetName = "Labinov";
 
     public override async Task ExecuteResultAsync(ActionContext context)
     {
@@ -83,7 +84,7 @@ internal sealed class XlsxSheet<T>(
             FileOptions.DeleteOnClose | FileOptions.Asynchronous
         );
         await WriteAsync(file, http.RequestAborted);
-        Sheet.SayFile(http.Response, Type, name, "xlsx");
+        Sheet.SayFile(http.Response, Sheet.WorkbookType, name, "xlsx");
         http.Response.ContentLength = file.Length;
         file.Position = 0;
         await file.CopyToAsync(http.Response.Body, http.RequestAborted);
@@ -91,38 +92,16 @@ internal sealed class XlsxSheet<T>(
 
     private async Task WriteAsync(Stream file, CancellationToken cancel)
     {
-        await using var walk = rows.GetAsyncEnumerator(cancel);
-        // Without a first row MiniExcel knows no headings; an empty table tells them.
-        object content = await walk.MoveNextAsync() ? CellsAsync(walk) : Headings();
-        await file.SaveAsAsync(
-            content,
-            configuration: new OpenXmlConfiguration { EnableWriteNullValueCell = false },
-            cancellationToken: cancel
+        using var book = new WorkbookFile(file);
+        await book.AddAsync(
+            SheetName,
+            [.. columns.Select(column => new BookColumn(column.Title, WidthOf(column.Title)))],
+            rows.Select(row => columns.Select(column => column.Value(row))),
+            cancel: cancel
         );
+        book.Finish();
     }
 
-    private async IAsyncEnumerable<IDictionary<string, object?>> CellsAsync(
-        IAsyncEnumerator<T> walk
-    )
-    {
-        do
-        {
-            yield return columns.ToDictionary(
-                column => column.Title,
-                column => column.Value(walk.Current),
-                StringComparer.Ordinal
-            );
-        } while (await walk.MoveNextAsync());
-    }
-
-    private DataTable Headings()
-    {
-        var table = new DataTable { Locale = CultureInfo.InvariantCulture };
-        foreach (var column in columns)
-        {
-            table.Columns.Add(column.Title);
-        }
-
-        return table;
-    }
+    // What the cells hold is not known yet; the heading gives a hint.
+    private static double WidthOf(string title) => Math.Clamp(title.Length + 4, 12, 30);
 }

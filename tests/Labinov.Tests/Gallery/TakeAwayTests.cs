@@ -23,7 +23,7 @@ public sealed class TakeAwayTests(LabHost host) : IClassFixture<LabHost>, IAsync
     {
         var rows = await WorkbookAsync("/innovations/export.xlsx" + query);
         Assert.Equal(count, rows.Count);
-        var numbers = rows.Select(row => Convert.ToInt32(row["Nomor"], null)).ToList();
+        var numbers = rows.Select(row => Convert.ToInt32(row["Nomor Labinov"], null)).ToList();
         Assert.Equal(count, numbers.Distinct().Count());
         var list = await host.Stranger().OpenAsync("/innovations" + query);
         Assert.Equal(GalleryCorpus.Numbers(list), numbers.Take(20));
@@ -42,7 +42,7 @@ public sealed class TakeAwayTests(LabHost host) : IClassFixture<LabHost>, IAsync
         );
         Assert.Contains(
             "/en/innovations/",
-            (string)rows[0]["Page address"]!,
+            (string)rows[0]["Page address here"]!,
             StringComparison.Ordinal
         );
     }
@@ -60,7 +60,7 @@ public sealed class TakeAwayTests(LabHost host) : IClassFixture<LabHost>, IAsync
         Assert.Contains("'@SUM", csv.Body, StringComparison.Ordinal);
         Assert.Equal("text/csv", csv.Response.Content.Headers.ContentType!.MediaType);
         var row = Assert.Single(await WorkbookAsync("/innovations/export.xlsx?q=rumuslama"));
-        Assert.Equal("=cmd|' /C calc'!A0", row["Judul"]);
+        Assert.Equal("=cmd|' /C calc'!A0", row["Nama inovasi"]);
         await using (var db = host.Db())
         {
             var idea = db.Ideas.Single(idea => idea.Title.StartsWith("=cmd"));

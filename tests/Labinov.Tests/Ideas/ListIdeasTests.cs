@@ -42,8 +42,9 @@ public sealed class ListIdeasTests(LabHost host) : IdeaPages(host)
         var place = await PlaceAsync();
         await Host.Given.SubmittedAsync(place.Unit, place.Author, "Perahu sampah");
         await Host.Given.DraftAsync(place.Unit, place.Author, "Perahu sekolah");
+        await Host.SettleAsync();
         var form = (await place.Writer.OpenAsync("/ideas")).Form("Tampilkan");
-        var page = await form.Fill("Cari dalam judul", "perahu").Fill("Status", "Draf").SendAsync();
+        var page = await form.Fill("Cari ide", "perahu").Fill("Status", "Draf").SendAsync();
         Assert.Contains("Perahu sekolah", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Perahu sampah", page.Text, StringComparison.Ordinal);
         Assert.Contains("1 ide", page.Text, StringComparison.Ordinal);

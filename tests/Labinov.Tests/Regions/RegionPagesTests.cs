@@ -48,7 +48,7 @@ public sealed class RegionPagesTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
-    public async Task The_list_needs_three_queries_for_one_row_and_for_twenty()
+    public async Task The_list_needs_three_queries_and_a_search_one_more()
     {
         async Task<int> CountAsync(string path)
         {
@@ -57,8 +57,34 @@ public sealed class RegionPagesTests(LabHost host) : IClassFixture<LabHost>
             return host.Queries.Count;
         }
 
-        Assert.Equal(3, await CountAsync("/regions?Q=72.09"));
         Assert.Equal(3, await CountAsync("/regions"));
+        Assert.Equal(4, await CountAsync("/regions?Q=72.09"));
+        Assert.Equal(4, await CountAsync("/regions?Q=kabupaten"));
+        Assert.Equal(6, await CountAsync("/regions?Q=banyuwagni"));
+    }
+
+    [Theory]
+    [InlineData("banyuwagni", "banyuwangi", "Kabupaten Banyuwangi")]
+    [InlineData("yogyakrta", "yogyakarta", "Kota Yogyakarta")]
+    [InlineData("jatim", "jawa timur", "Jawa Timur")]
+    public async Task A_slip_of_the_pen_finds_the_region_and_says_so(
+        string typed,
+        string meant,
+        string name
+    )
+    {
+        var page = await OpenAsync("/regions?Q=" + typed);
+        Assert.Contains(name, page.Text, StringComparison.Ordinal);
+        Assert.Contains($"Menampilkan hasil untuk {meant}.", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"Tidak ada hasil untuk {typed}.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_like_no_name_finds_nothing_and_offers_the_way_back()
+    {
+        var page = await OpenAsync("/regions?Q=qqqqwwww");
+        Assert.DoesNotContain("Menampilkan hasil", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Lihat semua daerah", page.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -72,6 +72,7 @@ internal sealed partial class LayGround(NewDb newDb, Numbers numbers, Chance cha
                 unit.Id,
                 unit.Name,
                 unit.SearchName,
+                unit.ShortName,
                 unit.Kind,
             })
             .ToListAsync(cancel);
@@ -89,7 +90,9 @@ internal sealed partial class LayGround(NewDb newDb, Numbers numbers, Chance cha
         {
             if (byName.TryGetValue(Slug.Of(name), out var unit))
             {
-                region.Offices.Add(new SeedOffice(unit.Id, unit.Name, unit.Kind, topic));
+                region.Offices.Add(
+                    new SeedOffice(unit.Id, unit.Name, unit.ShortName, unit.Kind, topic)
+                );
                 continue;
             }
 
@@ -104,7 +107,7 @@ internal sealed partial class LayGround(NewDb newDb, Numbers numbers, Chance cha
             );
             db.Add(founded);
             db.Add(UnitSearch.Describe(founded, region.Name));
-            region.Offices.Add(new SeedOffice(founded.Id, name, founded.Kind, topic));
+            region.Offices.Add(new SeedOffice(founded.Id, name, null, founded.Kind, topic));
         }
 
         region.Draw = new Zipf(region.Offices.Count, SeedGround.OfficeSteepness);

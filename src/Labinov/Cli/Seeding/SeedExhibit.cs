@@ -39,6 +39,7 @@ internal static class SeedExhibit
             ProvinceName = region.ProvinceName,
             Unit = office.Id,
             UnitName = office.Name,
+            UnitShortName = office.ShortName,
             UnitKind = office.Kind,
         };
 }

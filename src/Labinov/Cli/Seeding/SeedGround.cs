@@ -37,6 +37,7 @@ internal sealed class SeedRegion(
 internal sealed record SeedOffice(
     Id<Organisation> Id,
     string Name,
+    string? ShortName,
     OrganisationKind Kind,
     Topic Topic
 )

@@ -54,19 +54,34 @@ internal static class FullText
         Func<string, string> prefix
     )
     {
+        string AnyOf(IEnumerable<string> stems, string? beginning = null) =>
+            "("
+            + string.Join(
+                or,
+                stems
+                    .Select(stem => whole(Clean(stem)))
+                    .Concat(beginning is null ? [] : [prefix(Clean(beginning))])
+            )
+            + ")";
+
         var words = sought
             .Words.Select(word =>
-                "("
-                + string.Join(
-                    or,
-                    word.Stems.Select(stem => whole(Clean(stem)))
-                        .Concat(word.Prefix is null ? [] : [prefix(Clean(word.Prefix))])
-                )
-                + ")"
+                word.Split.Count == 0
+                    ? AnyOf(word.Stems, word.Prefix)
+                    : "("
+                        + string.Join(
+                            or,
+                            word.Split.Select(split =>
+                                    "(" + AnyOf(split.One) + and + AnyOf(split.Other) + ")"
+                                )
+                                .Prepend(AnyOf(word.Stems, word.Prefix))
+                        )
+                        + ")"
             )
             .ToList();
         // The kind is a word of the index too, or the newest of another kind would crowd out what is wanted.
-        var parts = tags.Prepend(SearchText.KindTag(kind)).Select(tag => whole(Clean(tag)));
+        var parts = tags.Prepend(SearchText.KindTag(kind))
+            .Select(tag => AnyOf(tag.Split(SearchText.Break)));
         return string.Join(
             and,
             words.Count == 0 ? parts : parts.Append("(" + string.Join(any ? or : and, words) + ")")

@@ -7,7 +7,8 @@ namespace Labinov.Data.Search;
 /// </summary>
 public static class Ranking
 {
-    private const int EachWord = 1000;
+    internal const int EachWord = 1000;
+    private const int IsNumber = 20 * EachWord;
     private const int InTitle = 12;
     private const int InBody = 4;
     private const int AllInTitle = 10;
@@ -35,10 +36,28 @@ public static class Ranking
         var all = foundInTitle == inTitle.Length && foundInTitle > 0;
         return (found * EachWord)
             + score
+            + (
+                sought.NumberTerm is { } number && (Holds(title, number) || Holds(body, number))
+                    ? IsNumber
+                    : 0
+            )
             + (all ? AllInTitle : 0)
             + (all && titleLength == inTitle.Length ? IsTitle : 0)
             + (titlePhrase ? PhraseInTitle : 0)
             + (bodyPhrase ? PhraseInBody : 0);
+    }
+
+    private static bool Holds(ReadOnlySpan<char> stems, string wanted)
+    {
+        foreach (var range in stems.Split(' '))
+        {
+            if (stems[range].SequenceEqual(wanted))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (bool Phrase, int Length) Read(

@@ -40,7 +40,7 @@ internal static class Roots
         perempuan perintah perinci periksa peringkat perkara permen permisi pesan pesisir petik petir petugas piagam piket pilah
         pilih pindah pinjam pinggir plastik posyandu potensi praktik prestasi prioritas produk produksi produktif program promosi
         proses puskesmas pusat pustaka putus putar pupuk pulih pungut punya
-        rancang rawan rawat rekam rekan rekomendasi relawan rencana renovasi resep resiko resmi respon responsif retribusi rintis
+        rancang rawan rawat rekam rekan rekomendasi relawan rencana renovasi resep risiko resmi respon responsif retribusi rintis
         ringan rujuk ruang rumah rusak
         sadar saing saji sakit salur sama sambung sampah sampai sanding sanitasi sapa saran sarana sasar satu sayang sebar sedekah
         sedia segar sehat sejahtera sekolah selamat selaras selenggara selesai seleksi semangat sembuh sempurna semai seni sentuh
@@ -68,9 +68,22 @@ internal static class Roots
         produsen:produksi sinkronisasi:sinkron optimalisasi:optimal
         kompetensi:kompeten transparansi:transparan inklusivitas:inklusif produktivitas:produktif
         antrian:antre antrean:antre antri:antre stunting:stunting pengangguran:anggur penganggur:anggur
+        ijin:izin praktek:praktik apotik:apotek resiko:risiko analisa:analisis nasehat:nasihat obyek:objek subyek:subjek
+        aktifitas:aktivitas efektifitas:efektivitas kreatifitas:kreativitas produktifitas:produktif aktip:aktif aktifasi:aktivasi
+        standarisasi:standar standardisasi:standar kwalitas:kualitas kwantitas:kuantitas sistim:sistem metoda:metode tehnik:teknik
+        tehnis:teknis tehnologi:teknologi tauladan:teladan jadual:jadwal nopember:november pebruari:februari propinsi:provinsi
+         trampil:terampil ketrampilan:terampil silahkan:sila faham:paham fihak:pihak nafas:napas
+        diagnosa:diagnosis hipotesa:hipotesis kwitansi:kuitansi merubah:ubah dirubah:ubah rubah:ubah
+        handal:andal terhandal:andal himbau:imbau himbauan:imbau hutang:utang telpon:telepon telefon:telepon tilpon:telepon
+        komplek:kompleks jamaah:jemaah ijasah:ijazah rejeki:rezeki sekedar:sekadar
+        adzan:azan sholat:salat shalat:salat musholla:musala mushola:musala mesjid:masjid
+        sertipikat:sertifikat sertipikasi:sertifikasi disertipikatkan:sertifikat aparatus:aparatur karir:karier team:tim
+        vaksinasi:vaksin
         """;
 
+    // Whatever a family leads to is a root as well, or its own members would go on to another.
     private static readonly FrozenSet<string> Set = Split(Known)
+        .Concat(Split(Families).Select(pair => pair.Split(':')[1]))
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup =

@@ -24,6 +24,9 @@ public sealed class SearchDoc
     /// <summary>What the thing can be narrowed by (<see cref="SearchText.Tag"/>), its kind first.</summary>
     public string Tags { get; private set; } = "";
 
+    /// <summary>Words that <see cref="Vocabulary"/> takes up when the document is saved; not stored with it.</summary>
+    internal IReadOnlySet<string>? NewWords { get; private set; }
+
     private SearchDoc() { }
 
     public static SearchDoc Of(
@@ -40,10 +43,11 @@ public sealed class SearchDoc
 
     /// <summary>Says anew what can be found of the thing.</summary>
     public void Describe(SearchText text, params ReadOnlySpan<string> tags) =>
-        (Title, Body, Tags) = (
+        (Title, Body, Tags, NewWords) = (
             text.Title,
             text.Body,
-            $"{SearchText.KindTag(Kind)} {string.Join(' ', tags)}".TrimEnd()
+            $"{SearchText.KindTag(Kind)} {string.Join(' ', tags)}".TrimEnd(),
+            text.Words
         );
 }
 
@@ -52,6 +56,7 @@ internal sealed class SearchDocTable : IEntityTypeConfiguration<SearchDoc>
     public void Configure(EntityTypeBuilder<SearchDoc> builder)
     {
         builder.Property(doc => doc.Kind).HasMaxLength(SearchDoc.KindMax);
+        builder.Ignore(doc => doc.NewWords);
         builder.HasIndex(doc => new { doc.Kind, doc.Subject }).IsUnique();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Labinov.Data.Search;
@@ -14,7 +15,49 @@ public readonly record struct SearchText(string Title, string Body)
     /// <summary>Between the stems in order and the other forms.</summary>
     internal const char Break = '|';
 
-    public static SearchText Of(string title, string? body) => new(Stemmed(title), Stemmed(body));
+    /// <summary>The words as they are written, for <see cref="Vocabulary"/>: what a slip of the pen may have meant.</summary>
+    public IReadOnlySet<string>? Words { get; init; }
+
+    /// <param name="number">By which people call it; whoever seeks the number finds it first.</param>
+    public static SearchText Of(string title, string? body, int? number = null)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var stems = Stemmed(title, words, number is { } known ? Number(known) : null);
+        return new(stems, Stemmed(body, words, null)) { Words = words };
+    }
+
+    /// <summary>
+    /// Of names: whole words, not stems, for a name is no prose and what is still being typed must fit its beginning. The title stays short.
+    /// </summary>
+    public static SearchText OfNames(string title, string others, int number)
+    {
+        var words = ShortForms.Words($"{title} . {others}");
+        var terms = ShortForms
+            .In(words, words.ConvertAll(word => Stems.Of(word.Word)))
+            .Select(met => met.Term)
+            .Append(Number(number))
+            .Distinct(StringComparer.Ordinal);
+        return new(Plain(title), $"{Plain(others)} {Break} {string.Join(' ', terms)}".TrimStart())
+        {
+            Words = words.Select(word => word.Word).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+
+    private static string Plain(string text) =>
+        string.Join(
+            ' ',
+            Tokens
+                .Of(text)
+                .SelectMany(token => new[] { token.IsWord ? token.Word : null, token.Joined })
+                .OfType<string>()
+        );
+
+    /// <summary>The word under which a thing with this number lies in the index.</summary>
+    internal static string Number(long number) =>
+        Tag("no", number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>For a search that is narrowed by one tag or another.</summary>
+    public static string Either(IEnumerable<string> tags) => string.Join(Break, tags);
 
     /// <summary>
     /// A word that narrows a search without being typed: <c>SearchText.Tag("year", "2019")</c>. Modules write tags into
@@ -35,10 +78,16 @@ public readonly record struct SearchText(string Title, string Body)
 
     internal static string KindTag(string kind) => Tag("doc", kind);
 
-    private static string Stemmed(string? text)
+    private static string Stemmed(string? text, HashSet<string> words, string? number)
     {
         var stems = new StringBuilder();
         var others = new HashSet<string>(StringComparer.Ordinal);
+        var (inOrder, stemsInOrder) = (new List<Token>(), new List<string>());
+        if (number is not null)
+        {
+            others.Add(number);
+        }
+
         foreach (var token in Tokens.Of(text))
         {
             if (stems.Length > BodyMax)
@@ -49,6 +98,7 @@ public readonly record struct SearchText(string Title, string Body)
             if (token.Joined is { } joined)
             {
                 others.Add(Stems.Of(joined));
+                words.Add(joined);
             }
 
             if (!token.IsWord || StopWords.Has(token.Word))
@@ -58,6 +108,9 @@ public readonly record struct SearchText(string Title, string Body)
 
             var stem = Stems.Of(token.Word);
             stems.Append(stem).Append(' ');
+            words.Add(token.Word);
+            inOrder.Add(token);
+            stemsInOrder.Add(stem);
             var english = Stems.English(token.Word);
             if (english != token.Word && english != stem && english.Length > 1)
             {
@@ -65,6 +118,7 @@ public readonly record struct SearchText(string Title, string Body)
             }
         }
 
+        others.UnionWith(ShortForms.In(inOrder, stemsInOrder).Select(met => met.Term));
         if (others.Count > 0)
         {
             stems.Append(Break).Append(' ').AppendJoin(' ', others);

@@ -1,10 +1,27 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Labinov.Data.Search;
 
 /// <summary>A word of a query: any of its stems will do.</summary>
-/// <param name="Stems">The Indonesian stem first.</param>
+/// <param name="Word">As it was typed, folded.</param>
+/// <param name="Stems">The Indonesian stem first; then its other forms, also those joined with a neighbour and what it is short for.</param>
 /// <param name="Prefix">The last word may still be being typed: what begins with it counts too. Null for the others.</param>
-public sealed record SoughtWord(IReadOnlyList<string> Stems, string? Prefix)
+/// <param name="Start">Where it stands in the text.</param>
+public sealed record SoughtWord(
+    string Word,
+    IReadOnlyList<string> Stems,
+    string? Prefix,
+    int Start = 0,
+    int Length = 0
+)
 {
+    /// <summary>Two words, each by its stems, that may have been written as this one.</summary>
+    internal IReadOnlyList<(
+        IReadOnlyList<string> One,
+        IReadOnlyList<string> Other
+    )> Split { get; init; } = [];
+
     /// <summary>0 no, 1 begins with it, 2 is the word.</summary>
     public int Meets(ReadOnlySpan<char> stem)
     {
@@ -21,7 +38,7 @@ public sealed record SoughtWord(IReadOnlyList<string> Stems, string? Prefix)
 }
 
 /// <summary>What a visitor typed into a search box, as stems. Whatever was typed, it is harmless: letters and digits only, at most eight words.</summary>
-public sealed class Sought
+public sealed partial class Sought
 {
     public const int TextMax = 200;
     private const int MostWords = 8;
@@ -30,9 +47,18 @@ public sealed class Sought
     private Sought(string text, IReadOnlyList<SoughtWord> words) => (Text, Words) = (text, words);
 
     /// <summary>As typed, without blanks around it, cut to <see cref="TextMax"/>.</summary>
-    public string Text { get; }
+    public string Text { get; private init; }
 
     public IReadOnlyList<SoughtWord> Words { get; }
+
+    /// <summary>What carries this number stands before everything else: <c>123</c>, <c>#123</c>, <c>no 123</c>. A word of the index, or null.</summary>
+    public string? NumberTerm { get; private init; }
+
+    /// <summary>Just this number was typed.</summary>
+    public bool IsNumber(int number) => NumberTerm == SearchText.Number(number);
+
+    /// <summary>Not to be corrected: what was typed is meant.</summary>
+    public bool IsExact { get; init; }
 
     /// <summary>Nothing was typed.</summary>
     public bool IsBlank => Text.Length == 0;
@@ -40,52 +66,101 @@ public sealed class Sought
     /// <summary>Nothing by which anything could be found: blank, only signs, or only words like "yang".</summary>
     public bool IsEmpty => Words.Count == 0;
 
-    public static Sought Of(string? text)
+    public static Sought Of(string? text, bool exact = false)
     {
         var typed = (text ?? "").TrimStart();
         typed = typed.Length > TextMax ? typed[..TextMax] : typed;
-        var tokens = Tokens
-            .Of(typed)
-            .Where(token => token.IsWord && !StopWords.Has(token.Word))
-            .DistinctBy(token => Stems.Of(token.Word), StringComparer.Ordinal)
-            .Take(MostWords)
-            .ToList();
-        var goesOn = typed.Length > 0 && char.IsLetterOrDigit(typed[^1]);
-        return new Sought(
-            typed.TrimEnd(),
-            [
-                .. tokens.Select(
-                    (token, i) =>
-                    {
-                        var last = i == tokens.Count - 1 && token.End == typed.Length && goesOn;
-                        return new SoughtWord(
-                            StemsOf(token),
-                            last && token.Word.Length >= ShortestPrefix ? token.Word : null
-                        );
-                    }
-                ),
-            ]
-        );
-    }
-
-    /// <summary>Words of names, which have no stems: as they are, each also as a beginning.</summary>
-    public static Sought Plain(IReadOnlyList<string> words)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        return new Sought(
-            string.Join(' ', words),
-            [.. words.Take(MostWords).Select(word => new SoughtWord([word], word))]
-        );
-    }
-
-    private static List<string> StemsOf(Token token)
-    {
-        var stems = Stems.Sought(token.Word).ToList();
-        if (token.Joined is { } joined && !stems.Contains(Stems.Of(joined)))
+        if (LooksLikeNumber().Match(typed) is { Success: true } match)
         {
-            stems.Add(Stems.Of(joined));
+            return OfNumber(typed, match.Groups["number"], exact);
         }
 
-        return stems;
+        var tokens = ShortForms.Words(typed);
+        var stems = tokens.ConvertAll(token => Search.Stems.Of(token.Word));
+        var met = ShortForms.In(tokens, stems);
+        var goesOn = typed.Length > 0 && char.IsLetterOrDigit(typed[^1]);
+        var words = new List<SoughtWord>();
+        for (var i = 0; i < tokens.Count && words.Count < MostWords; i++)
+        {
+            if (stems.IndexOf(stems[i]) < i)
+            {
+                continue;
+            }
+
+            var token = tokens[i];
+            var isLast = i == tokens.Count - 1 && token.End == typed.Length && goesOn;
+            words.Add(
+                new SoughtWord(
+                    token.Word,
+                    [
+                        .. Forms(tokens, i)
+                            .Concat(
+                                met.Where(form => form.First <= i && i < form.First + form.Count)
+                                    .Select(form => form.Term)
+                            )
+                            .Distinct(StringComparer.Ordinal),
+                    ],
+                    isLast && token.Word.Length >= ShortestPrefix ? token.Word : null,
+                    token.Start,
+                    token.Length
+                )
+            );
+        }
+
+        return new Sought(typed.TrimEnd(), words) { IsExact = exact };
     }
+
+    /// <summary>The same words, understood otherwise; what was typed stays.</summary>
+    internal Sought Meaning(string text) => new(Text, Of(text).Words) { IsExact = IsExact };
+
+    internal Sought With(IEnumerable<SoughtWord> words) =>
+        new(Text, [.. words]) { IsExact = IsExact };
+
+    /// <summary>Only what carries the number.</summary>
+    internal Sought OnlyNumber() =>
+        new(Text, [new SoughtWord(NumberTerm!, [NumberTerm!], null)]) { NumberTerm = NumberTerm };
+
+    private static Sought OfNumber(string typed, Group digits, bool exact)
+    {
+        var term = SearchText.Number(long.Parse(digits.Value, CultureInfo.InvariantCulture));
+        return new Sought(
+            typed.TrimEnd(),
+            [new SoughtWord(digits.Value, [digits.Value, term], null, digits.Index, digits.Length)]
+        )
+        {
+            IsExact = exact,
+            NumberTerm = term,
+        };
+    }
+
+    // Its own forms, and joined with its neighbours: "smart city" is also the "smartcity" of others.
+    private static IEnumerable<string> Forms(List<Token> tokens, int i)
+    {
+        foreach (var stem in Search.Stems.Sought(tokens[i].Word))
+        {
+            yield return stem;
+        }
+
+        if (tokens[i].Joined is { } joined)
+        {
+            yield return Search.Stems.Of(joined);
+        }
+
+        if (i > 0)
+        {
+            yield return Search.Stems.Of(tokens[i - 1].Word + tokens[i].Word);
+        }
+
+        if (i + 1 < tokens.Count)
+        {
+            yield return Search.Stems.Of(tokens[i].Word + tokens[i + 1].Word);
+        }
+    }
+
+    [GeneratedRegex(
+        @"^(#|no\b\.?|nomor|number)?\s*#?(?<number>[0-9]{1,9})\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex LooksLikeNumber();
 }

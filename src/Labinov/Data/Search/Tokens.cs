@@ -52,7 +52,12 @@ public static class Tokens
                 start = -1;
             }
 
-            if (i < text.Length && IsHyphen(text[i]) && parts.Count > 0 && parts[^1].End == i)
+            if (
+                i < text.Length
+                && parts.Count > 0
+                && parts[^1].End == i
+                && (IsHyphen(text[i]) || IsElectronic(parts, text, i))
+            )
             {
                 continue;
             }
@@ -97,6 +102,13 @@ public static class Tokens
     }
 
     private static bool HasDigit(string word) => word.AsSpan().ContainsAnyInRange('0', '9');
+
+    // "e government" is the "e-government" of somebody in a hurry.
+    private static bool IsElectronic(List<Token> parts, string text, int i) =>
+        parts is [{ Word: "e" }]
+        && text[i] == ' '
+        && i + 1 < text.Length
+        && char.IsLetter(text[i + 1]);
 
     private static bool IsHyphen(char c) => c is '-' or '‐' or '‑' or '–';
 

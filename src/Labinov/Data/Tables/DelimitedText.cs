@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Labinov.House;
 
 namespace Labinov.Data.Tables;
 
@@ -45,7 +46,7 @@ internal static class DelimitedText
             throw new TableBroken(
                 "data.table.endless-cell",
                 TableFile.Number(line + 1),
-                TableFile.Letters(csv.Count)
+                ColumnLetters.Of(csv.Count)
             );
         }
         catch (CsvHelperException)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Labinov.House;
 
 namespace Labinov.Data.Tables;
 
@@ -51,6 +52,16 @@ public sealed class TableFile
             read
         );
 
+    private TableFile(TableFile table, string sheet, IReadOnlyList<string> sheets)
+        : this(table.Format, table.Columns, table.HeadingLine, table.Notes, table.read) =>
+        (Sheet, Sheets) = (sheet, sheets);
+
+    /// <summary>The sheet that is read; null where the file has none.</summary>
+    public string? Sheet { get; }
+
+    /// <summary>All sheets of the workbook that people see.</summary>
+    public IReadOnlyList<string> Sheets { get; } = [];
+
     /// <summary><c>xlsx</c>, <c>csv</c> or <c>jsonl</c>.</summary>
     public string Format { get; }
 
@@ -66,9 +77,14 @@ public sealed class TableFile
         read().Where(row => row.Line > HeadingLine && !row.IsEmpty);
 
     /// <param name="file">Can be sought in and stays open while rows are read.</param>
+    /// <param name="sheet">Name of the sheet that is meant; null, or none of that name: the first that people see.</param>
     /// <param name="isHeading">Knows headings, to find their line below a title; null: the first line that is not empty.</param>
     /// <exception cref="TableBroken">The file is no table.</exception>
-    public static TableFile Open(Stream file, Predicate<string>? isHeading = null)
+    public static TableFile Open(
+        Stream file,
+        Predicate<string>? isHeading = null,
+        string? sheet = null
+    )
     {
         ArgumentNullException.ThrowIfNull(file);
         if (file.Length == 0)
@@ -78,8 +94,9 @@ public sealed class TableFile
 
         if (Workbook.IsOne(file))
         {
-            var book = Workbook.Look(file);
-            return Headed("xlsx", book.Notes, () => Workbook.Rows(file, book), isHeading);
+            var book = Workbook.Look(file, sheet);
+            var table = Headed("xlsx", book.Notes, () => Workbook.Rows(file, book), isHeading);
+            return new TableFile(table, book.Sheet, book.Shown);
         }
 
         if (Encodings.IsOfAProgram(file))
@@ -125,20 +142,9 @@ public sealed class TableFile
             throw new TableBroken("data.table.too-wide", Number(count), Number(MostColumns));
         }
 
-        var columns = cells[..count].Select((cell, i) => new TableColumn(cell, Letters(i)));
+        var columns = cells[..count]
+            .Select((cell, i) => new TableColumn(cell, ColumnLetters.Of(i)));
         return new TableFile(format, [.. columns], heading.Line, notes, read);
-    }
-
-    /// <summary>The name of a column as spreadsheets say it: <c>A</c>, <c>AB</c>.</summary>
-    public static string Letters(int column)
-    {
-        var letters = "";
-        for (var left = column + 1; left > 0; left = (left - 1) / 26)
-        {
-            letters = (char)('A' + ((left - 1) % 26)) + letters;
-        }
-
-        return letters;
     }
 
     internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

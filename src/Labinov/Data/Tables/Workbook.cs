@@ -5,7 +5,7 @@ using MiniExcelLibs.OpenXml;
 
 namespace Labinov.Data.Tables;
 
-/// <summary>The first visible sheet of a workbook, looked over before it is trusted.</summary>
+/// <summary>One sheet of a workbook that people see, the first unless told otherwise, looked over before it is trusted.</summary>
 internal static class Workbook
 {
     /// <summary>Bytes when unpacked: more than a million rows of long texts take less.</summary>
@@ -16,8 +16,10 @@ internal static class Workbook
     private const long SmallEnough = 32L * 1024 * 1024;
 
     /// <param name="Sheet">Name of the sheet that is read.</param>
+    /// <param name="Shown">Names of all that people see.</param>
     public sealed record Book(
         string Sheet,
+        IReadOnlyList<string> Shown,
         IReadOnlyList<MergedCells.Range> Merged,
         IReadOnlyList<TableNote> Notes
     );
@@ -32,7 +34,7 @@ internal static class Workbook
         return read == 4 && start.SequenceEqual(zip);
     }
 
-    public static Book Look(Stream file)
+    public static Book Look(Stream file, string? wanted)
     {
         try
         {
@@ -44,16 +46,17 @@ internal static class Workbook
                 throw new TableBroken("data.table.no-sheet");
             }
 
+            var chosen = shown.Find(sheet => sheet.Name == wanted) ?? shown[0];
             var notes = new List<TableNote>();
             Note("data.table.note.hidden", sheets.Where(sheet => !sheet.IsVisible));
-            Note("data.table.note.other-sheets", shown.Skip(1));
-            var merged = SheetLook.Look(file, shown[0].Path);
+            Note("data.table.note.other-sheets", shown.Where(sheet => sheet != chosen));
+            var merged = SheetLook.Look(file, chosen.Path);
             if (merged.Count > 0)
             {
                 notes.Add(new TableNote("data.table.note.merged", []));
             }
 
-            return new Book(shown[0].Name, merged, notes);
+            return new Book(chosen.Name, shown.ConvertAll(sheet => sheet.Name), merged, notes);
 
             void Note(string words, IEnumerable<SheetLook.Sheet> named)
             {

@@ -31,6 +31,7 @@ public static partial class Start
         services.AddSingleton<Ribbon>();
         services.AddSingleton<Assets>();
         services.AddSingleton<PublicFace>();
+        services.AddSingleton<KeptReads>();
         return services;
     }
 

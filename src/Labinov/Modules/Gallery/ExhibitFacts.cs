@@ -40,6 +40,7 @@ internal sealed record ExhibitFacts
     public required string? ProvinceName { get; init; }
     public required Id<Organisation> Unit { get; init; }
     public required string UnitName { get; init; }
+    public required string? UnitShortName { get; init; }
     public required OrganisationKind UnitKind { get; init; }
 
     /// <summary>Those of the ideas that a stranger may read on this day; one query.</summary>
@@ -89,6 +90,7 @@ internal sealed record ExhibitFacts
                 ProvinceName = province.Name,
                 Unit = idea.UnitId,
                 UnitName = unit.Name,
+                UnitShortName = unit.ShortName,
                 UnitKind = unit.Kind,
             }
         ).ToListAsync(cancel);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Regions;
 
@@ -36,28 +37,31 @@ public sealed record ExhibitRow(
 
 public static class ExhibitRows
 {
+    // Kept, for a tree of this size costs more to build than the row to read.
+    private static readonly Expression<Func<Exhibit, ExhibitRow>> Row = exhibit => new ExhibitRow(
+        exhibit.Number,
+        exhibit.Title,
+        exhibit.TitleKey,
+        exhibit.Summary,
+        exhibit.Kind,
+        exhibit.State,
+        exhibit.Year,
+        exhibit.Group,
+        exhibit.RegionCode,
+        exhibit.RegionName,
+        exhibit.ProvinceName,
+        exhibit.UnitName,
+        exhibit.UnitKind,
+        exhibit.Indicator,
+        exhibit.Before,
+        exhibit.After,
+        exhibit.PublishedAt,
+        exhibit.UpdatedAt,
+        exhibit.Supports,
+        exhibit.Comments,
+        exhibit.DocId
+    );
+
     public static IQueryable<ExhibitRow> Rows(this IQueryable<Exhibit> exhibits) =>
-        exhibits.Select(exhibit => new ExhibitRow(
-            exhibit.Number,
-            exhibit.Title,
-            exhibit.TitleKey,
-            exhibit.Summary,
-            exhibit.Kind,
-            exhibit.State,
-            exhibit.Year,
-            exhibit.Group,
-            exhibit.RegionCode,
-            exhibit.RegionName,
-            exhibit.ProvinceName,
-            exhibit.UnitName,
-            exhibit.UnitKind,
-            exhibit.Indicator,
-            exhibit.Before,
-            exhibit.After,
-            exhibit.PublishedAt,
-            exhibit.UpdatedAt,
-            exhibit.Supports,
-            exhibit.Comments,
-            exhibit.DocId
-        ));
+        exhibits.Select(Row);
 }

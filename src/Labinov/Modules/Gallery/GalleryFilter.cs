@@ -22,6 +22,9 @@ public sealed record GalleryFilter
 {
     public static readonly GalleryFilter None = new();
 
+    /// <summary>What <c>exact</c> says in an address when nothing shall be corrected.</summary>
+    private const string Exactly = "1";
+
     public Sought Sought { get; init; } = Sought.Of("");
 
     /// <summary>Kemendagri code: <c>72</c>.</summary>
@@ -57,14 +60,15 @@ public sealed record GalleryFilter
         string? year,
         string? kind,
         string? unit,
-        string? sort
+        string? sort,
+        string? exact = null
     )
     {
         var place = region is not null && IsRegion(region) ? region : null;
         var around = province is not null && IsProvince(province) ? province : place?[..2];
         return new GalleryFilter
         {
-            Sought = Sought.Of(text),
+            Sought = Sought.Of(text, exact: exact == Exactly),
             Province = around,
             // Another province was chosen while the old region was still in the form.
             Region = place?[..2] == around ? place : null,
@@ -85,6 +89,7 @@ public sealed record GalleryFilter
         (string, string?)[] pairs =
         [
             ("q", Sought.IsBlank ? null : Sought.Text),
+            ("exact", Sought is { IsBlank: false, IsExact: true } ? Exactly : null),
             ("province", Region is null ? Province : null),
             ("region", Region),
             ("year", Year?.ToString(CultureInfo.InvariantCulture)),

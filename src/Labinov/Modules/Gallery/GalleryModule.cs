@@ -1,5 +1,6 @@
 using Labinov.Data;
 using Labinov.Data.Ledger;
+using Labinov.Data.Search;
 using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Ideas.Import;
@@ -20,6 +21,7 @@ public static class GalleryModule
         services.AddSingleton<IKeptCount, KeptSupports>();
         services.AddSingleton<IKeptCount, KeptComments>();
         services.AddSingleton<IKeptCount, KeptProvinces>();
+        services.AddSingleton<IDescribe, GalleryDescribing>();
         services.AddSingleton<EndEmbargoes>();
         services.AddHostedService<EmbargoLoop>();
         services.AddScoped<ILabSection, LabExhibits>();

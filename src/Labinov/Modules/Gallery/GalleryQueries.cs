@@ -7,43 +7,49 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Gallery;
 
 /// <summary>A page of the gallery.</summary>
+/// <param name="Sought">What was searched for in the end: with corrected words, where there are any.</param>
+/// <param name="Corrections">Words that found nothing as they were typed.</param>
 /// <param name="IsRelaxed">Nothing held every word that was sought; these hold at least one.</param>
 /// <param name="IsCut">More was found than is ranked: the newest thousand are here.</param>
-public sealed record GalleryPage(Paged<ExhibitRow> List, bool IsRelaxed, bool IsCut);
+public sealed record GalleryPage(
+    Paged<ExhibitRow> List,
+    Sought Sought,
+    IReadOnlyList<Correction> Corrections,
+    bool IsRelaxed,
+    bool IsCut
+);
 
-/// <summary>What may be asked of the gallery, by anybody; two queries for a page, one more when a search must be relaxed.</summary>
+/// <summary>What may be asked of the gallery, by anybody; two queries for a page, at most three more where a search must be forgiven.</summary>
 public static class GalleryQueries
 {
     /// <param name="after">The key to go on from.</param>
     /// <param name="before">The key to go back from; wins.</param>
+    /// <param name="kept">Where counts are kept.</param>
     public static async Task<GalleryPage> GalleryAsync(
         this LabinovDb db,
         GalleryFilter filter,
         string? after,
         string? before,
+        KeptReads kept,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(filter);
-        if (filter.Sought.IsBlank)
+        ArgumentNullException.ThrowIfNull(kept);
+        if (!filter.Sought.IsBlank)
         {
-            var all = db.Exhibits.AsNoTracking().Narrowed(filter);
-            return new(
-                await GallerySearching.WalkAsync(all, filter.Sort, after, before, cancel),
-                false,
-                false
-            );
+            return await GallerySearching.PageAsync(db, filter, after, before, cancel);
         }
 
-        if (filter.Sought.IsEmpty)
-        {
-            return new(new([], null, null, 0), false, false);
-        }
-
-        return filter.Sort == GallerySort.Relevance
-            ? await GallerySearching.RankedAsync(db, filter, after, before, cancel)
-            : await GallerySearching.SortedAsync(db, filter, after, before, cancel);
+        var all = db.Exhibits.AsNoTracking().Narrowed(filter);
+        var count = await kept.ReadAsync(
+            "gallery.count " + GalleryLinks.List(filter),
+            Outside.Shown,
+            () => all.Take(Paged<ExhibitRow>.CountLimit + 1).CountAsync(cancel)
+        );
+        var list = await GallerySearching.WalkAsync(all, filter.Sort, after, before, count, cancel);
+        return new(list, filter.Sought, [], false, false);
     }
 
     /// <summary>Every exhibit that the filter lets through, in its order, as a stream; a search gives what it ranks.</summary>
@@ -69,7 +75,9 @@ public static class GalleryQueries
 
         var found = await GallerySearching.FindAsync(db, filter, cancel);
         var docs = found.Hits.Select(hit => hit.Doc).ToList();
-        var chosen = db.Exhibits.AsNoTracking().Where(exhibit => docs.Contains(exhibit.DocId));
+        var chosen = db
+            .Exhibits.AsNoTracking()
+            .Where(exhibit => EF.Parameter(docs).Contains(exhibit.DocId));
         if (filter.Sort != GallerySort.Relevance)
         {
             return chosen.From(filter.Sort, null, back: false).Rows().AsAsyncEnumerable();

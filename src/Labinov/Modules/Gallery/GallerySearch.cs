@@ -32,6 +32,7 @@ public static class GallerySearch
                     facts.Description,
                     facts.Benefit,
                     facts.UnitName,
+                    facts.UnitShortName,
                     facts.RegionName,
                     facts.ProvinceName,
                     facts.Indicator,
@@ -42,7 +43,8 @@ public static class GallerySearch
                     facts.Obstacles,
                     facts.Conditions,
                 }.Where(text => text is not null)
-            )
+            ),
+            facts.Number
         );
 
     internal static string[] TagsOf(Exhibit exhibit) =>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Gallery;
 
-/// <summary>The ways to a page of the gallery: along an index, by rank, or a search in another order.</summary>
+/// <summary>The ways to a page of the gallery: along an index, by rank, or what was found in another order.</summary>
 internal static class GallerySearching
 {
     public static Task<Found> FindAsync(
@@ -14,11 +14,38 @@ internal static class GallerySearching
         CancellationToken cancel
     ) => db.FindAsync(GallerySearch.Kind, filter.Sought, filter.Tags(), cancel);
 
+    public static async Task<GalleryPage> PageAsync(
+        LabinovDb db,
+        GalleryFilter filter,
+        string? after,
+        string? before,
+        CancellationToken cancel
+    )
+    {
+        var found = await FindAsync(db, filter, cancel);
+        var count = found.IsMore ? Paged<ExhibitRow>.CountLimit + 1 : found.Hits.Count;
+        var list =
+            filter.Sort == GallerySort.Relevance
+                ? await RankedAsync(db, found, after, before, count, cancel)
+                : await WalkAsync(Among(db, found), filter.Sort, after, before, count, cancel);
+        return new(list, found.Sought, found.Corrections, found.IsRelaxed, found.IsMore);
+    }
+
+    /// <summary>What was found, at most a thousand: their numbers go as one list.</summary>
+    private static IQueryable<Exhibit> Among(LabinovDb db, Found found)
+    {
+        var docs = found.Hits.Select(hit => hit.Doc).ToList();
+        return db
+            .Exhibits.AsNoTracking()
+            .Where(exhibit => EF.Parameter(docs).Contains(exhibit.DocId));
+    }
+
     public static async Task<Paged<ExhibitRow>> WalkAsync(
         IQueryable<Exhibit> all,
         GallerySort sort,
         string? after,
         string? before,
+        int count,
         CancellationToken cancel
     )
     {
@@ -28,19 +55,18 @@ internal static class GallerySearching
             .Take(Paged<ExhibitRow>.Size + 1)
             .Rows()
             .ToListAsync(cancel);
-        var count = await all.Take(Paged<ExhibitRow>.CountLimit + 1).CountAsync(cancel);
         return Keyset.Page(rows, row => GalleryKey.Of(row, sort), onward, back, count);
     }
 
-    public static async Task<GalleryPage> RankedAsync(
+    private static async Task<Paged<ExhibitRow>> RankedAsync(
         LabinovDb db,
-        GalleryFilter filter,
+        Found found,
         string? after,
         string? before,
+        int count,
         CancellationToken cancel
     )
     {
-        var found = await FindAsync(db, filter, cancel);
         var key = GalleryKey.Parse(before ?? after, GallerySort.Relevance);
         var (onward, back) = key is null ? (null, null) : (before is null ? after : null, before);
         var hits = found.Hits.AsEnumerable();
@@ -52,48 +78,19 @@ internal static class GallerySearching
         }
 
         var page = hits.Take(Paged<ExhibitRow>.Size + 1).ToList();
-        var docs = page.ConvertAll(hit => hit.Doc);
-        var rows = await db
-            .Exhibits.AsNoTracking()
-            .Where(exhibit => docs.Contains(exhibit.DocId))
+        var rows = await Among(db, found with { Hits = page })
             .Rows()
             .ToDictionaryAsync(row => row.Doc, cancel);
         var scores = page.ToDictionary(hit => hit.Doc, hit => hit.Score);
-        var list = Keyset.Page(
-            [.. docs.Where(rows.ContainsKey).Select(doc => rows[doc])],
+        return Keyset.Page(
+            [.. page.Where(hit => rows.ContainsKey(hit.Doc)).Select(hit => rows[hit.Doc])],
             row => GalleryKey.Text(scores[row.Doc], row.Doc),
             onward,
             back,
-            found.IsMore ? Paged<ExhibitRow>.CountLimit + 1 : found.Hits.Count
+            count
         );
-        return new(list, found.IsRelaxed, found.IsMore);
     }
 
     // Ranking puts the larger first: score, then age.
     private static (long Score, long Doc) Place(Hit hit) => (hit.Score, hit.Doc);
-
-    public static async Task<GalleryPage> SortedAsync(
-        LabinovDb db,
-        GalleryFilter filter,
-        string? after,
-        string? before,
-        CancellationToken cancel
-    )
-    {
-        var list = await WalkAsync(Among(any: false), filter.Sort, after, before, cancel);
-        var relax = list.Count == 0 && filter.Sought.Words.Count > 1;
-        if (relax)
-        {
-            list = await WalkAsync(Among(any: true), filter.Sort, after, before, cancel);
-        }
-
-        return new(list, relax && list.Count > 0, list.IsMore);
-
-        IQueryable<Exhibit> Among(bool any)
-        {
-            var docs = db.Matching(GallerySearch.Kind, filter.Sought, filter.Tags(), any)
-                .Select(doc => doc.Id);
-            return db.Exhibits.AsNoTracking().Where(exhibit => docs.Contains(exhibit.DocId));
-        }
-    }
 }

@@ -70,6 +70,19 @@ public sealed partial class Idea
         return idea;
     }
 
+    /// <summary>From a file: its people write on while it is in their hands, afterwards whoever keeps it corrects.</summary>
+    internal void TakeOver(Actor actor, IdeaFacts facts, string reason, DateTime now)
+    {
+        if (MayEdit(actor))
+        {
+            Write(actor, facts, now);
+        }
+        else
+        {
+            Correct(actor, facts, reason, now);
+        }
+    }
+
     /// <summary>It goes with the file that brought it; the caller has made sure that nothing happened to it since, and deletes it.</summary>
     internal void TakeBack(Actor actor, DateTime now)
     {

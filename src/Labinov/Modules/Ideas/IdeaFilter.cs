@@ -1,7 +1,10 @@
+using Labinov.Data;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Ideas;
 
@@ -10,14 +13,20 @@ public sealed record IdeaFilter(
     string? Text = null,
     IdeaState? State = null,
     InnovationKind? Kind = null,
-    int? Year = null
+    int? Year = null,
+    bool Exact = false
 )
 {
-    public IEnumerable<string> Words => Slug.WordsOf(Text);
+    public Sought Sought { get; } = Sought.Of(Text, Exact);
 
     public bool IsNarrow =>
-        State is not null || Kind is not null || Year is not null || Words.Any();
+        State is not null || Kind is not null || Year is not null || !Sought.IsBlank;
 }
+
+/// <summary>The ideas of a list.</summary>
+/// <param name="Ideas">All of them, in no order.</param>
+/// <param name="Found">What a search found, best first; null when nothing was sought.</param>
+public sealed record FoundIdeas(IQueryable<Idea> Ideas, Found? Found);
 
 /// <summary>Whose ideas a list shows; each is held by one index.</summary>
 public enum Whose
@@ -80,15 +89,38 @@ public static class IdeaFilters
         }
     }
 
-    /// <summary>Those that match; every word must occur in the title.</summary>
-    public static IQueryable<Idea> Matching(this IQueryable<Idea> ideas, IdeaFilter filter)
+    /// <summary>
+    /// Those of a circle that the filter lets through. A search sees only these: no word is corrected to one that the actor may not read.
+    /// </summary>
+    public static async Task<FoundIdeas> FindAsync(
+        this IQueryable<Idea> ideas,
+        LabinovDb db,
+        IdeaFilter filter,
+        Whose whose,
+        Actor actor,
+        CancellationToken cancel
+    )
     {
         ArgumentNullException.ThrowIfNull(filter);
-        foreach (var word in filter.Words)
+        var among = ideas.Of(whose, actor).Narrowed(filter);
+        if (filter.Sought.IsBlank)
         {
-            ideas = ideas.Where(idea => idea.SearchTitle.Contains(word));
+            return new(among, null);
         }
 
+        var found = await db.FindAsync(
+            IdeaSearch.Kind,
+            filter.Sought,
+            IdeaSearch.TagsOf(filter, whose, actor),
+            cancel,
+            docs => docs.Where(doc => among.Any(idea => (Guid)(object)idea.Id == doc.Subject))
+        );
+        var ids = found.Hits.Select(hit => new Id<Idea>(hit.Subject)).ToList();
+        return new(among.Where(idea => EF.Parameter(ids).Contains(idea.Id)), found);
+    }
+
+    private static IQueryable<Idea> Narrowed(this IQueryable<Idea> ideas, IdeaFilter filter)
+    {
         if (filter.State is { } state)
         {
             ideas = ideas.Where(idea => idea.State == state);

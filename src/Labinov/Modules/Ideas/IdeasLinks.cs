@@ -10,6 +10,8 @@ public static class IdeasLinks
     public const string New = "/ideas/new";
     public const string Kinds = "/ideas/kinds";
     public const string Import = "/ideas/import";
+    public const string Blank = "/ideas/import/blank.xlsx";
+    public const string Worksheet = "/ideas/worksheet";
 
     private static readonly string[] Verbs =
     [

@@ -1,4 +1,6 @@
 using Labinov.Data;
+using Labinov.Data.Ledger;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.Programme;
@@ -13,6 +15,8 @@ public static class IdeasModule
     public static IServiceCollection AddIdeas(this IServiceCollection services)
     {
         services.AddSingleton<ISample, IdeasSample>();
+        services.AddSingleton<IListener, WhenIdeaMoved>();
+        services.AddSingleton<IDescribe, IdeaDescribing>();
         services.AddScoped<ILabSection, LabIdeas>();
         services.AddScoped<IRegionSection, RegionIdeas>();
         services.AddSingleton(
@@ -33,7 +37,7 @@ public static class IdeasModule
                 "ideas.import.menu",
                 IdeasLinks.Import,
                 15,
-                IdeaImport.MayImport,
+                IdeaImport.MayBringNew,
                 MenuPlace.Work
             )
         );

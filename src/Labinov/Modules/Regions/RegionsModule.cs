@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.Ui;
 
@@ -10,6 +11,7 @@ public static class RegionsModule
     public static IServiceCollection AddRegions(this IServiceCollection services)
     {
         services.AddSingleton<IMasterData, RegionsMasterData>();
+        services.AddSingleton<IDescribe, UnitDescribing>();
         services.AddSingleton<ISample, RegionsSample>();
         services.AddSingleton(
             new MenuItem(

@@ -18,7 +18,7 @@ public sealed record UnitPicker(
     bool HasMore
 );
 
-/// <summary>Reads what a picker shows: at most three queries and <see cref="Most"/> + 2 rows, however many units there are.</summary>
+/// <summary>Reads what a picker shows: at most six queries and <see cref="Most"/> + 2 rows, however many units there are.</summary>
 public static class UnitPickers
 {
     /// <summary>So many matches are shown.</summary>
@@ -106,6 +106,21 @@ public static class UnitPickers
             .Take(Most + 1)
             .Select(doc => doc.Subject)
             .ToListAsync(cancel);
+        if (subjects.Count == 0)
+        {
+            // A slip of the pen, most likely; nothing is relaxed, for a picker must not offer what was not asked for.
+            var found = await db.FindAsync(
+                UnitSearch.Kind,
+                sought,
+                UnitSearch.Tags(within),
+                cancel
+            );
+            subjects =
+            [
+                .. found.IsRelaxed ? [] : found.Hits.Take(Most + 1).Select(hit => hit.Subject),
+            ];
+        }
+
         return subjects.ConvertAll(subject => new Id<Organisation>(subject));
     }
 }

@@ -28,29 +28,29 @@ public static class UnitRows
     public static IQueryable<Organisation> Living(this IQueryable<Organisation> units) =>
         units.Where(unit => unit.EndedOn == null);
 
-    /// <summary>Those that fit the words; at most <see cref="Candidates.Limit"/>, found by the search. A blank query narrows nothing.</summary>
-    public static async Task<IQueryable<Organisation>> FittingAsync(
+    /// <summary>
+    /// Those that fit the words; at most <see cref="Candidates.Limit"/>, found by the search, which forgives slips of the pen. A blank query
+    /// narrows nothing.
+    /// </summary>
+    public static async Task<(IQueryable<Organisation> Units, Found? Found)> FittingAsync(
         this IQueryable<Organisation> units,
         LabinovDb db,
         string? query,
         Id<Region>? within,
-        CancellationToken cancel
+        CancellationToken cancel,
+        bool exact = false
     )
     {
         ArgumentNullException.ThrowIfNull(db);
-        var sought = Sought.Of(query);
+        var sought = Sought.Of(query, exact);
         if (sought.IsBlank)
         {
-            return units;
+            return (units, null);
         }
 
-        var subjects = sought.IsEmpty
-            ? []
-            : await db.Matching(UnitSearch.Kind, sought, UnitSearch.Tags(within))
-                .Select(doc => doc.Subject)
-                .ToListAsync(cancel);
-        var ids = subjects.ConvertAll(subject => new Id<Organisation>(subject));
-        return units.Where(unit => ids.Contains(unit.Id));
+        var found = await db.FindAsync(UnitSearch.Kind, sought, UnitSearch.Tags(within), cancel);
+        var ids = found.Hits.Select(hit => new Id<Organisation>(hit.Subject)).ToList();
+        return (units.Where(unit => EF.Parameter(ids).Contains(unit.Id)), found);
     }
 
     /// <summary>From a key on, by name.</summary>

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Regions;
 
 /// <summary>
-/// What can be found of a unit: its names now and before, its short name, its region. Whole words, not stems: a name is no prose, and
-/// what is still being typed must fit its beginning. Only living units are described, so the picker never offers one that has ended.
+/// What can be found of a unit: its names now and before, its short name, its number, its region. Only living units are described, so the
+/// picker never offers one that has ended.
 /// </summary>
 public static class UnitSearch
 {
@@ -34,13 +34,24 @@ public static class UnitSearch
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(unit);
-        if (await FindAsync(db, unit.Id, cancel) is { } doc)
+        Describe(db, await FindAsync(db, unit.Id, cancel), unit, regionName);
+    }
+
+    /// <param name="doc">Null when it has none yet.</param>
+    internal static void Describe(
+        LabinovDb db,
+        SearchDoc? doc,
+        Organisation unit,
+        string? regionName
+    )
+    {
+        if (doc is null)
         {
-            doc.Describe(TextOf(unit, regionName), [.. Tags(unit.RegionId)]);
+            db.Add(Describe(unit, regionName));
         }
         else
         {
-            db.Add(Describe(unit, regionName));
+            doc.Describe(TextOf(unit, regionName), [.. Tags(unit.RegionId)]);
         }
     }
 
@@ -70,21 +81,11 @@ public static class UnitSearch
         );
 
     private static SearchText TextOf(Organisation unit, string? regionName) =>
-        new(
-            Plain($"{unit.Name} {unit.ShortName}"),
-            Plain(
-                string.Join(' ', unit.PastNames.Select(past => $"{past.Name} {past.ShortName}"))
-                    + " "
-                    + regionName
-            )
-        );
-
-    private static string Plain(string text) =>
-        string.Join(
-            ' ',
-            Tokens
-                .Of(text)
-                .SelectMany(token => new[] { token.IsWord ? token.Word : null, token.Joined })
-                .OfType<string>()
+        SearchText.OfNames(
+            $"{unit.Name} {unit.ShortName}",
+            string.Join(' ', unit.PastNames.Select(past => $"{past.Name} {past.ShortName}"))
+                + " "
+                + regionName,
+            unit.Number
         );
 }

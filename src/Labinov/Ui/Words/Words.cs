@@ -11,10 +11,10 @@ namespace Labinov.Ui.Words;
 /// </summary>
 public sealed class Words : IStringLocalizer, IStringLocalizerFactory
 {
-    private readonly Dictionary<string, string> indonesian = Read("id");
-    private readonly Dictionary<string, string> english = Read("en");
+    private readonly Dictionary<string, LocalizedString> indonesian = Ready("id");
+    private readonly Dictionary<string, LocalizedString> english = Ready("en");
 
-    private Dictionary<string, string> Present =>
+    private Dictionary<string, LocalizedString> Present =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? english : indonesian;
 
     public LocalizedString this[string name] => Find(name, []);
@@ -28,8 +28,7 @@ public sealed class Words : IStringLocalizer, IStringLocalizerFactory
         return Find(count == 1 && Present.ContainsKey(one) ? one : key + ".other", [count]).Value;
     }
 
-    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
-        Present.Select(pair => new LocalizedString(pair.Key, pair.Value));
+    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => Present.Values;
 
     public IStringLocalizer Create(Type resourceSource) => this;
 
@@ -42,13 +41,22 @@ public sealed class Words : IStringLocalizer, IStringLocalizerFactory
             return new LocalizedString(name, $"[{name}]", resourceNotFound: true);
         }
 
-        return new LocalizedString(
-            name,
-            arguments.Length == 0
-                ? text
-                : string.Format(CultureInfo.CurrentCulture, text, arguments)
-        );
+        return arguments.Length == 0
+            ? text
+            : new LocalizedString(
+                name,
+                string.Format(CultureInfo.CurrentCulture, text.Value, arguments)
+            );
     }
+
+    // A page says a hundred of them; made once, they are said without making any.
+    private static Dictionary<string, LocalizedString> Ready(string language) =>
+        Read(language)
+            .ToDictionary(
+                pair => pair.Key,
+                pair => new LocalizedString(pair.Key, pair.Value),
+                StringComparer.Ordinal
+            );
 
     /// <summary>Reads one language from the files built into the program.</summary>
     public static Dictionary<string, string> Read(string language)

@@ -166,7 +166,7 @@ public sealed class ImportPageTests(LabHost host) : IClassFixture<LabHost>
             StringComparison.Ordinal
         );
         var region = await host.Given.RegionAsync("33.06");
-        var head = await host.AsAsync(Role.UnitHead, region.Scope);
+        var head = await host.AsAsync(Role.HeadOfRegion, region.Scope);
         (await head.OpenAsync("/ideas/import")).Shows(HttpStatusCode.Forbidden);
         (await head.PostAsync("/ideas/import")).Shows(HttpStatusCode.Forbidden);
         var mine = await host.AsAsync(Role.InnovationAdmin, region.Scope);

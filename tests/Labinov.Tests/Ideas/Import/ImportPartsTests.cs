@@ -137,11 +137,7 @@ public sealed class ImportPartsTests
                 1,
                 "a.csv",
                 "",
-                "csv",
-                [],
-                [],
-                [],
-                [],
+                new TableLook("csv", null, [], [], [], [], []),
                 DateTime.UnixEpoch
             )
         );

@@ -1,47 +1,75 @@
 using Labinov.Data;
+using Labinov.House;
+using Labinov.Modules.Ideas;
+using Labinov.Modules.Regions;
 using Labinov.Ui;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Gallery.Pages;
 
-/// <summary>The list as it is narrowed, as a file for the spreadsheet: every row up to <see cref="Most"/>, in the order of the list.</summary>
+/// <summary>
+/// The list as it is narrowed, as a file for the spreadsheet: every row up to <see cref="Most"/>, in the order of the list, with all that
+/// an import could bring back.
+/// </summary>
 [AllowAnonymous]
-public sealed class ExportInnovations(LabinovDb db, Words words) : GalleryListPage
+public sealed class ExportInnovations(LabinovDb db, NewDb newDb, TimeProvider time, Words words)
+    : GalleryListPage
 {
     /// <summary>More rows than offices' spreadsheets take kindly; whoever needs all of them narrows by province.</summary>
     public const int Most = 100_000;
 
+    /// <summary>So many innovations are read at once.</summary>
+    private const int Portion = 500;
+
+    private sealed record Row(ExhibitRow Exhibit, IdeaLine Line);
+
     public async Task<IActionResult> OnGetAsync(string format, CancellationToken cancel)
     {
         var rows = await db.EveryExhibitAsync(Filter, Most, cancel);
-        return (IActionResult?)Sheet.Of(format, words["gallery.file"], Columns(), () => rows)
+        return (IActionResult?)
+                Sheet.Of(format, words["gallery.file"], Columns(), () => LinesAsync(rows))
             ?? NotFound();
     }
 
-    private SheetColumn<ExhibitRow>[] Columns() =>
+    // The list stays open while the innovations behind its rows are read, so they need a connection of their own.
+    private async IAsyncEnumerable<Row> LinesAsync(IAsyncEnumerable<ExhibitRow> rows)
+    {
+        await using var other = newDb();
+        await foreach (var portion in rows.Chunk(Portion))
+        {
+            var numbers = portion.Select(row => row.Number).ToList();
+            var lines = await other
+                .Ideas.Public(time.Today())
+                .Where(idea => numbers.Contains(idea.Number))
+                .Lines(other)
+                .ToDictionaryAsync(line => line.Number, HttpContext.RequestAborted);
+            foreach (var row in portion)
+            {
+                // Taken down a moment ago, and still on the list.
+                if (lines.TryGetValue(row.Number, out var line))
+                {
+                    yield return new Row(row, line);
+                }
+            }
+        }
+    }
+
+    private List<SheetColumn<Row>> Columns() =>
         [
-            new(words["gallery.column.number"], row => row.Number),
-            new(words["gallery.column.title"], row => row.Title),
-            new(words["gallery.column.summary"], row => row.Summary),
-            new(words["gallery.kind"], row => row.Kind is { } kind ? words.Of(kind) : null),
-            new(words["gallery.column.state"], row => words.Of(row.State)),
-            new(words["gallery.year"], row => row.Year > 0 ? row.Year : null),
-            new(words["gallery.column.region-code"], row => row.RegionCode),
-            new(words["gallery.region"], row => row.RegionName),
-            new(words["gallery.province"], row => row.ProvinceName),
-            new(words["gallery.unit"], row => row.UnitName),
-            new(words["gallery.unit-kind"], row => words.Of(row.UnitKind)),
-            new(words["gallery.group"], row => row.Group is { } group ? words.Of(group) : null),
-            new(words["gallery.column.indicator"], row => row.Indicator),
-            new(words["gallery.before"], row => row.Before),
-            new(words["gallery.after"], row => row.After),
-            new(words["gallery.published"], row => Days.Of(row.PublishedAt)),
-            new(
-                words["gallery.column.address"],
-                row =>
-                    $"{Request.Scheme}://{Request.Host}{Request.PathBase}{GalleryLinks.To(row.Number, row.Title)}"
-            ),
+            .. IdeaSheet
+                .Columns(
+                    words,
+                    line =>
+                        $"{Request.Scheme}://{Request.Host}{Request.PathBase}{GalleryLinks.To(line.Number, line.Facts.Basics.Title)}"
+                )
+                .Select(column => new SheetColumn<Row>(
+                    column.Title,
+                    row => column.Value(row.Line)
+                )),
+            new(words["gallery.unit-kind"], row => words.Of(row.Exhibit.UnitKind)),
+            new(words["gallery.published"], row => Days.Of(row.Exhibit.PublishedAt)),
         ];
 }

@@ -29,6 +29,10 @@ public abstract class GalleryListPage : LabinovPage
     [BindProperty(SupportsGet = true)]
     public string? Sort { get; set; }
 
+    /// <summary>Search as typed, correct nothing.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Exact { get; set; }
+
     public GalleryFilter Filter =>
-        filter ??= GalleryFilter.Read(Q, Province, Region, Year, Kind, Unit, Sort);
+        filter ??= GalleryFilter.Read(Q, Province, Region, Year, Kind, Unit, Sort, Exact);
 }

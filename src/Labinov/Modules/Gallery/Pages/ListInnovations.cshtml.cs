@@ -1,3 +1,4 @@
+using System.Globalization;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
@@ -15,13 +16,17 @@ namespace Labinov.Modules.Gallery.Pages;
 /// <summary>The public gallery: searched by stem, narrowed, sorted, walked by key, taken along as a file or a feed.</summary>
 [AllowAnonymous]
 [KeptForStrangers]
-public sealed class ListInnovations(LabinovDb db, Words words) : GalleryListPage
+public sealed class ListInnovations(LabinovDb db, PublicFace face, KeptReads kept, Words words)
+    : GalleryListPage
 {
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Before { get; set; }
+
+    /// <summary>The form is the same for all who ask the same, in this language, until a count in it moves.</summary>
+    public string FormKey => $"{Request.PathBase}{Request.QueryString} {face.Of(Outside.Shown)}";
 
     public GalleryPage Found { get; private set; } = null!;
 
@@ -34,15 +39,19 @@ public sealed class ListInnovations(LabinovDb db, Words words) : GalleryListPage
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Found = await db.GalleryAsync(Filter, After, Before, cancel);
-        var places = await PlacesAsync(cancel);
+        Found = await db.GalleryAsync(Filter, After, Before, kept, cancel);
+        var places = await kept.ReadAsync(
+            $"gallery.places {CultureInfo.CurrentUICulture.Name} {Filter.Province}",
+            Outside.Shown,
+            () => PlacesAsync(cancel)
+        );
         Provinces = [.. places.Where(place => place.Value.Length == 2)];
         Regions = [.. places.Where(place => place.Value.Length > 2)];
         Chips = [.. ChipsOf(places)];
         // What the address said wrongly is not shown as if it counted.
         (Q, Province, Region) = (Filter.Sought.Text, Filter.Province, Filter.Region);
         (Year, Kind, Unit) = (
-            Filter.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Filter.Year?.ToString(CultureInfo.InvariantCulture),
             Filter.Kind is { } kind ? Code.Of(kind) : null,
             Filter.UnitKind is { } unit ? Code.Of(unit) : null
         );

@@ -25,10 +25,32 @@ public sealed class BeginImport(LabinovDb db, IFiles files, Numbers numbers, Tim
         CancellationToken cancel
     )
     {
-        ArgumentNullException.ThrowIfNull(actor);
         var hash = await files.KeepAsync(content, limit, cancel);
-        await using var kept = files.Open(hash)!;
-        var table = TableFile.Open(kept, ImportHeadings.IsKnown);
+        var look = await LookAsync(actor, hash, null, cancel);
+        var import = IdeaImport.Begin(
+            actor,
+            await numbers.TakeAsync(IdeaImport.Counter, cancel),
+            fileName,
+            hash,
+            look,
+            time.Now()
+        );
+        db.Add(import);
+        return import;
+    }
+
+    /// <param name="sheet">Null: the first that people see.</param>
+    /// <exception cref="TableBroken">It is no table, or holds no row.</exception>
+    public async Task<TableLook> LookAsync(
+        Actor actor,
+        string hash,
+        string? sheet,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        await using var kept = files.Open(hash) ?? throw new TableBroken("ideas.import.file.gone");
+        var table = TableFile.Open(kept, ImportHeadings.IsKnown, sheet);
         var samples = table.Rows().Take(Samples).Select(row => Array.ConvertAll(row.Cells, Cut));
         var shown = samples.ToList();
         if (shown.Count == 0)
@@ -44,37 +66,33 @@ public sealed class BeginImport(LabinovDb db, IFiles files, Numbers numbers, Tim
             throw new TableBroken("ideas.import.file.no-heading", $"{table.HeadingLine}");
         }
 
-        var notes = table
-            .Notes.Select(note => new Finding(null, note.Words, [.. note.Args], false))
-            .Concat(
-                ImportHeadings
-                    .Doubled(headings)
-                    .Select(group => new Finding(
-                        headings[group.First()],
-                        "ideas.import.note.doubled",
-                        [
-                            headings[group.First()],
-                            $"{table.HeadingLine}",
-                            string.Join(", ", group.Select(i => table.Columns[i].Place)),
-                        ],
-                        false
-                    ))
-            );
-        var import = IdeaImport.Begin(
-            actor,
-            await numbers.TakeAsync(IdeaImport.Counter, cancel),
-            fileName,
-            hash,
+        return new TableLook(
             table.Format,
+            table.Sheet,
+            table.Sheets,
             headings,
             fields,
-            [.. notes],
-            shown,
-            time.Now()
+            [
+                .. table.Notes.Select(note => new Finding(null, note.Words, [.. note.Args], false)),
+                .. Doubled(table, headings),
+            ],
+            shown
         );
-        db.Add(import);
-        return import;
     }
+
+    private static IEnumerable<Finding> Doubled(TableFile table, List<string> headings) =>
+        ImportHeadings
+            .Doubled(headings)
+            .Select(group => new Finding(
+                headings[group.First()],
+                "ideas.import.note.doubled",
+                [
+                    headings[group.First()],
+                    $"{table.HeadingLine}",
+                    string.Join(", ", group.Select(i => table.Columns[i].Place)),
+                ],
+                false
+            ));
 
     private static string Cut(string cell) =>
         cell.Length > SampleLetters ? cell[..SampleLetters] + "…" : cell;

@@ -37,7 +37,7 @@ internal static class BringIn
                     Say(verdict, verdict.Idea!.Id);
                     break;
                 default:
-                    Say(verdict, null);
+                    Say(verdict, verdict.Idea?.Id);
                     break;
             }
         }
@@ -48,9 +48,10 @@ internal static class BringIn
     public static void Say(Verdict verdict, Id<Idea>? idea) =>
         verdict.Stored.Is(
             verdict.Outcome,
-            verdict.Judged?.Key,
-            verdict.Row.Title,
+            verdict.Key,
+            verdict.Row.Title.Length > 0 ? verdict.Row.Title : verdict.Idea?.Title,
             verdict.Row.Findings,
+            verdict.Changes,
             idea
         );
 
@@ -98,13 +99,11 @@ internal static class BringIn
     {
         var idea = verdict.Idea!;
         var before = idea.Facts;
-        var merged = verdict.Row.Over(before);
-        var isSame =
-            JudgeRows.Same(merged, before)
-            || records.GetValueOrDefault(idea.Id)?.Hash == verdict.Judged!.Hash;
+        // Nothing becomes of a row that only opens what it says already.
+        var isSame = verdict.Becomes is not { } becomes || JudgeRows.Same(becomes, before);
         if (!isSame)
         {
-            idea.Correct(actor, merged, word, now);
+            idea.TakeOver(actor, verdict.Becomes!, word, now);
         }
 
         var isOpened = import.Publishes && idea.MayPublish(actor);
@@ -126,7 +125,11 @@ internal static class BringIn
         DateTime now
     )
     {
-        var judged = verdict.Judged!;
+        if (verdict.Judged is not { } judged)
+        {
+            return; // found by our own number, which needs no remembering
+        }
+
         if (!records.TryGetValue(idea.Id, out var record))
         {
             record = new ImportedRecord(idea.Id, now);

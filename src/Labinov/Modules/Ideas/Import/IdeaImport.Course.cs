@@ -24,7 +24,10 @@ public sealed partial class IdeaImport
             State is ImportState.Mapping or ImportState.Checked,
             "ideas.import.rule.too-late-to-map"
         );
-        Require(fields.Contains(ImportField.Title), "ideas.import.rule.no-title");
+        Require(
+            fields.Contains(ImportField.Title) || fields.Contains(ImportField.Number),
+            "ideas.import.rule.no-title"
+        );
         Require(
             fields.Where(field => field is not null).Distinct().Count()
                 == fields.Count(field => field is not null),
@@ -34,6 +37,15 @@ public sealed partial class IdeaImport
         (Publishes, Gentle, GoesStraightOn) = (publishes, gentle, goesStraightOn);
         Enter(Rows == 0 ? ImportState.Reading : ImportState.Checking);
         WorkedAt = null;
+    }
+
+    /// <summary>A person means another sheet of the workbook.</summary>
+    public void ReadSheet(Actor actor, TableLook look)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        Require(MayDecide(actor), "ideas.import.rule.not-yours");
+        Require(State == ImportState.Mapping && Rows == 0, "ideas.import.rule.too-late-for-sheet");
+        Take(look);
     }
 
     /// <summary>A person answers what could not be known, and it is tried out anew.</summary>

@@ -14,6 +14,9 @@ public sealed partial class IdeaImport : Entity<IdeaImport>
     public const string Counter = "import";
     public const int FileNameMax = 200;
 
+    /// <summary>Spreadsheets allow 31 letters; other writers more.</summary>
+    public const int SheetMax = 100;
+
     public int Number { get; private set; }
 
     /// <summary>Null when the machine's operator ran the verb.</summary>
@@ -24,6 +27,9 @@ public sealed partial class IdeaImport : Entity<IdeaImport>
     /// <summary>The content, as <c>IFiles</c> keeps it.</summary>
     public string FileHash { get; private set; } = "";
     public string Format { get; private set; } = "";
+
+    /// <summary>The sheet that is read; null where a file has none.</summary>
+    public string? Sheet { get; private set; }
     public ImportState State { get; private set; }
 
     /// <summary>JSON; read by <see cref="Columns"/>, <see cref="Fields"/>, <see cref="Notes"/> and <see cref="Answers"/>.</summary>
@@ -32,6 +38,7 @@ public sealed partial class IdeaImport : Entity<IdeaImport>
     public string NotesText { get; private set; } = "[]";
     public string AnswersText { get; private set; } = "{}";
     public string SamplesText { get; private set; } = "[]";
+    public string SheetsText { get; private set; } = "[]";
 
     public Id<Lab>? LabId { get; private set; }
 
@@ -72,12 +79,18 @@ public sealed partial class IdeaImport : Entity<IdeaImport>
     /// <summary>The first rows, cut short, so that a person recognises the columns.</summary>
     public IReadOnlyList<string[]> Samples => Read<List<string[]>>(SamplesText);
 
+    /// <summary>The sheets of a workbook that a person sees.</summary>
+    public IReadOnlyList<string> Sheets => Read<List<string>>(SheetsText);
+
     /// <summary>What a person said to a question: key of the question, code of the answer.</summary>
     public IReadOnlyDictionary<string, string> Answers =>
         Read<Dictionary<string, string>>(AnswersText);
 
-    /// <summary>Keeps ideas somewhere, and so may bring a file of them in.</summary>
-    public static bool MayImport(Actor actor)
+    /// <summary>Writes ideas or keeps them, and so may send back what an export gave out.</summary>
+    public static bool MayImport(Actor actor) => Idea.MayDraft(actor) || MayBringNew(actor);
+
+    /// <summary>Keeps ideas somewhere, and so may bring in new ones by file.</summary>
+    public static bool MayBringNew(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
         return actor.IsNational(Role.ProgrammeManager)
@@ -104,17 +117,13 @@ public sealed partial class IdeaImport : Entity<IdeaImport>
         int number,
         string fileName,
         string hash,
-        string format,
-        IReadOnlyList<string> columns,
-        IReadOnlyList<ImportField?> fields,
-        IReadOnlyList<Finding> notes,
-        IReadOnlyList<string[]> samples,
+        TableLook look,
         DateTime now
     )
     {
         Require(MayImport(actor), "ideas.import.rule.not-yours");
         ArgumentNullException.ThrowIfNull(fileName);
-        return new IdeaImport
+        var import = new IdeaImport
         {
             Id = Id<IdeaImport>.New(now),
             Number = number,
@@ -122,12 +131,16 @@ public sealed partial class IdeaImport : Entity<IdeaImport>
             StartedAt = now,
             FileName = fileName.Length > FileNameMax ? fileName[^FileNameMax..] : fileName,
             FileHash = hash,
-            Format = format,
-            ColumnsText = Write(columns),
-            FieldsText = Write(fields),
-            NotesText = Write(notes),
-            SamplesText = Write(samples),
         };
+        import.Take(look);
+        return import;
+    }
+
+    private void Take(TableLook look)
+    {
+        (Format, Sheet, SheetsText) = (look.Format, look.Sheet, Write(look.Sheets));
+        (ColumnsText, FieldsText) = (Write(look.Columns), Write(look.Fields));
+        (NotesText, SamplesText) = (Write(look.Notes), Write(look.Samples));
     }
 
     private static T Read<T>(string text) => ImportJson.Read<T>(text);

@@ -3,6 +3,8 @@ namespace Labinov.Modules.Ideas.Import;
 /// <summary>What a column of a file may tell of an innovation, in the order in which a person is asked.</summary>
 public enum ImportField
 {
+    /// <summary>Our own number: the row came out of an export of this place.</summary>
+    Number,
     Title,
 
     /// <summary>The government, ministry or company as a whole.</summary>
@@ -40,4 +42,10 @@ public enum ImportField
 
     /// <summary>The address of its page here: it says for certain which innovation is meant.</summary>
     Address,
+
+    /// <summary>Who sees it: read only to tell when somebody wants to change it here.</summary>
+    Audience,
+
+    /// <summary>What it was like when it was exported, see <see cref="SheetStamp"/>.</summary>
+    Stamp,
 }

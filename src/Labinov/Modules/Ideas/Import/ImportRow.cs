@@ -31,6 +31,9 @@ public sealed class ImportRow
     /// <summary>The facts before an update (JSON), to undo it.</summary>
     public string? BeforeText { get; private set; }
 
+    /// <summary>The cells that differ from what is, or was, here (JSON).</summary>
+    public string? ChangesText { get; private set; }
+
     /// <summary>It was not public before.</summary>
     public bool Opened { get; private set; }
 
@@ -42,6 +45,9 @@ public sealed class ImportRow
     public string[] Cells => ImportJson.Read<string[]>(CellsText);
     public List<Finding> Findings => ImportJson.Read<List<Finding>>(FindingsText);
 
+    public List<CellChange> Changes =>
+        ChangesText is null ? [] : ImportJson.Read<List<CellChange>>(ChangesText);
+
     public IdeaFacts? Before => BeforeText is null ? null : ImportJson.Read<IdeaFacts>(BeforeText);
 
     internal void Is(
@@ -49,9 +55,11 @@ public sealed class ImportRow
         string? key,
         string? title,
         IReadOnlyList<Finding> findings,
+        IReadOnlyList<CellChange> changes,
         Id<Idea>? idea = null
     )
     {
+        ChangesText = changes.Count == 0 ? null : ImportJson.Write(changes);
         (Outcome, Key, IdeaId) = (outcome, key, idea);
         Title = title?.Length > Idea.TitleMax ? title[..Idea.TitleMax] : title;
         FindingsText = findings.Count == 0 ? "[]" : ImportJson.Write(findings);

@@ -35,9 +35,11 @@ namespace Labinov.Modules.Ideas.Import
             builder.Ignore(import => import.Notes);
             builder.Ignore(import => import.Answers);
             builder.Ignore(import => import.Samples);
+            builder.Ignore(import => import.Sheets);
             builder.Property(import => import.FileName).HasMaxLength(IdeaImport.FileNameMax);
             builder.Property(import => import.FileHash).HasMaxLength(64);
             builder.Property(import => import.Format).HasMaxLength(10);
+            builder.Property(import => import.Sheet).HasMaxLength(IdeaImport.SheetMax);
             builder.HasIndex(import => import.Number).IsUnique();
             builder.HasIndex(import => new { import.ById, import.Number });
             builder.HasIndex(import => import.State);
@@ -64,6 +66,7 @@ namespace Labinov.Modules.Ideas.Import
             builder.Ignore(row => row.Cells);
             builder.Ignore(row => row.Findings);
             builder.Ignore(row => row.Before);
+            builder.Ignore(row => row.Changes);
             builder.Property(row => row.Key).HasMaxLength(ImportRow.KeyMax);
             builder.Property(row => row.Title).HasMaxLength(Idea.TitleMax);
             builder.HasIndex(row => new { row.ImportId, row.Key });

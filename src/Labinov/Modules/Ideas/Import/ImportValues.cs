@@ -47,6 +47,10 @@ public static partial class ImportValues
         ("inisiatif", IdeaState.Launched)
     );
 
+    private static readonly Dictionary<string, Audience> Audiences = Named<Audience>(
+        "ideas.audience."
+    );
+
     private static readonly Dictionary<string, ValidationTechnique> Techniques =
         Named<ValidationTechnique>(
             "ideas.validationtechnique.",
@@ -65,6 +69,13 @@ public static partial class ImportValues
     /// <summary>Null when it is no state, or none that something existing can be in.</summary>
     public static IdeaState? State(string text) =>
         States.TryGetValue(Slug.Of(text), out var state) && state.IsLaunched() ? state : null;
+
+    /// <summary>Any state, as an export writes it.</summary>
+    public static IdeaState? AnyState(string text) =>
+        States.TryGetValue(Slug.Of(text), out var state) ? state : null;
+
+    public static Audience? Seen(string text) =>
+        Audiences.TryGetValue(Slug.Of(text), out var audience) ? audience : null;
 
     public static ValidationTechnique? Validation(string text) =>
         Techniques.TryGetValue(Slug.Of(text), out var technique) ? technique : null;

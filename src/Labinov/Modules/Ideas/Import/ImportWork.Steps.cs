@@ -9,11 +9,11 @@ namespace Labinov.Modules.Ideas.Import;
 /// <summary>One portion of each kind of work.</summary>
 public sealed partial class ImportWork
 {
-    private static IEnumerator<TableRow> RowsAfter(Stream? file, int line) =>
+    private static IEnumerator<TableRow> RowsAfter(Stream? file, string? sheet, int line) =>
         (
             file is null
                 ? throw new TableBroken("ideas.import.file.gone")
-                : TableFile.Open(file, ImportHeadings.IsKnown).Rows()
+                : TableFile.Open(file, ImportHeadings.IsKnown, sheet).Rows()
         )
             .Where(row => row.Line > line)
             .GetEnumerator();

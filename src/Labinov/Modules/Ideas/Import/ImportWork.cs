@@ -60,7 +60,7 @@ public sealed partial class ImportWork(
                 {
                     case ImportState.Reading:
                         file ??= files.Open(import.FileHash);
-                        rows ??= RowsAfter(file, import.Line);
+                        rows ??= RowsAfter(file, import.Sheet, import.Line);
                         TakeIn(db, import, rows);
                         break;
                     case ImportState.Undoing:

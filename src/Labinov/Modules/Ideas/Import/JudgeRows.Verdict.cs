@@ -43,6 +43,13 @@ internal sealed partial class JudgeRows
             );
         }
 
+        var changes = CellChange.Between(idea.Facts, merged);
+        if (merged.Basics is { YearBegun: { } begun, YearCarriedOut: { } since } && begun > since)
+        {
+            row.Row.Reject(null, "ideas.import.reason.year-order", $"{begun}", $"{since}");
+            return new Verdict(row.Stored, row.Row, RowOutcome.Rejected, row);
+        }
+
         if (!idea.MayCorrect(actor))
         {
             row.Row.Reject(
@@ -61,10 +68,17 @@ internal sealed partial class JudgeRows
             && KnownIdeas.NumberOf(answer) != idea.Number
         )
         {
-            return Asked(row, "ideas.import.reason.changed-here", idea.Number, idea.Title);
+            return Asked(row, "ideas.import.reason.changed-here", idea.Number, idea.Title) with
+            {
+                Changes = changes,
+            };
         }
 
-        return new Verdict(row.Stored, row.Row, RowOutcome.Updated, row, idea);
+        return new Verdict(row.Stored, row.Row, RowOutcome.Updated, row, idea)
+        {
+            Becomes = merged,
+            Changes = changes,
+        };
     }
 
     // It says the same; or it came from a directory and was left as it came, so that nobody's words are overwritten, and its office or its

@@ -6,16 +6,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Ideas.Import;
 
-/// <summary>What would happen to a row, and why. The same for a look and for the deed, so that the second does what the first said.</summary>
-/// <param name="Idea">The known innovation that it tells of; null for a new one, or when rejected.</param>
-internal sealed record Verdict(
-    ImportRow Stored,
-    RowReading Row,
-    RowOutcome Outcome,
-    Judged? Judged = null,
-    Idea? Idea = null
-);
-
 /// <summary>Judges rows batch by batch; offices and places are kept from one batch to the next.</summary>
 internal sealed partial class JudgeRows(
     IdeaImport import,
@@ -39,11 +29,27 @@ internal sealed partial class JudgeRows(
         CancellationToken cancel
     )
     {
-        var verdicts = new List<Verdict>(rows.Count);
+        var back = rows.Where(row => reading.IsReturned(row.Cells)).ToList();
+        var verdicts = await new JudgeReturned(import, actor, places, reading).RunAsync(
+            db,
+            back,
+            now,
+            cancel
+        );
+        rows = back.Count == 0 ? rows : [.. rows.Except(back)];
         var judged = await OwnedAsync(db, rows, verdicts, isDeed, now, cancel);
         var known = await KnownIdeas.ReadAsync(db, before, judged, [.. answers.Values], cancel);
         var tracked = await IdeasAsync(db, judged, known, cancel);
-        var seen = await SeenBeforeAsync(db, judged, rows, cancel);
+        var seen =
+            rows.Count == 0
+                ? []
+                : await SeenBeforeAsync(
+                    db,
+                    import,
+                    judged.ConvertAll(row => row.Key),
+                    rows[0].Line,
+                    cancel
+                );
         foreach (var row in judged)
         {
             if (!seen.TryAdd(row.Key, row.Row.Line))
@@ -73,6 +79,14 @@ internal sealed partial class JudgeRows(
         var homes = new List<(ImportRow Stored, RowReading Row, Owners.Home Home)>();
         foreach (var stored in rows)
         {
+            if (!IdeaImport.MayBringNew(actor))
+            {
+                var unread = reading.Unread(stored.Line, stored.Cells);
+                unread.Reject(null, "ideas.import.reason.new-by-keepers");
+                verdicts.Add(new Verdict(stored, unread, RowOutcome.Rejected));
+                continue;
+            }
+
             var row = reading.Read(stored.Line, stored.Cells, now);
             var home = owners.Locate(row);
             if (home is not null)
@@ -120,20 +134,14 @@ internal sealed partial class JudgeRows(
     }
 
     // A row that stays out does not stand in the way of the next.
-    private async Task<Dictionary<string, int>> SeenBeforeAsync(
+    internal static async Task<Dictionary<string, int>> SeenBeforeAsync(
         LabinovDb db,
-        List<Judged> judged,
-        IReadOnlyList<ImportRow> rows,
+        IdeaImport import,
+        List<string> keys,
+        int first,
         CancellationToken cancel
     )
     {
-        if (rows.Count == 0)
-        {
-            return [];
-        }
-
-        var keys = judged.ConvertAll(row => row.Key);
-        var first = rows[0].Line;
         var seen = await db
             .ImportRows.Where(row =>
                 row.ImportId == import.Id

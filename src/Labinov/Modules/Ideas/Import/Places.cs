@@ -80,6 +80,11 @@ internal sealed class Places
         );
     }
 
+    public Place? ProvinceOf(Place? place) =>
+        place is null ? null
+        : place.Kind == RegionKind.Province ? place
+        : Of(names.FindProvince(place.Code));
+
     public Place? Of(Id<Region>? id) => id is { } known ? byId.GetValueOrDefault(known) : null;
 
     /// <summary>It begins as the name of a government begins: whether we find it or not, a region is meant.</summary>

@@ -92,7 +92,10 @@ internal sealed partial class ReadRows
         var title = Short(ImportField.Title, Idea.TitleMax) ?? "";
         if (title.Length == 0)
         {
-            if (!findings.Exists(finding => finding.Column == Column(ImportField.Title)))
+            if (
+                !mayLackTitle
+                && !findings.Exists(finding => finding.Column == Column(ImportField.Title))
+            )
             {
                 Reject(ImportField.Title, "ideas.import.reason.no-title");
             }

@@ -31,7 +31,7 @@ internal sealed class RowReading
         var (basics, story, results, sources) = Facts;
         return new IdeaFacts(
             new Basics(
-                basics.Title,
+                basics.Title.Length == 0 ? known.Basics.Title : basics.Title,
                 basics.Kind ?? known.Basics.Kind,
                 basics.Product ?? known.Basics.Product,
                 basics.Group ?? known.Basics.Group,

@@ -106,6 +106,7 @@ internal static class UndoImport
     )
     {
         var ids = rows.ConvertAll(row => row.IdeaId!.Value);
+        var keys = rows.ConvertAll(row => (row.IdeaId!.Value, row.Key ?? ""));
         var ideas = await db
             .Ideas.Where(idea => ids.Contains(idea.Id))
             .ToDictionaryAsync(idea => idea.Id, cancel);
@@ -126,7 +127,7 @@ internal static class UndoImport
             {
                 if (row.Before is { } facts)
                 {
-                    idea.Correct(actor, facts, word, now);
+                    idea.TakeOver(actor, facts, word, now);
                 }
 
                 if (row.Opened)
@@ -139,7 +140,8 @@ internal static class UndoImport
         }
 
         // The next file that says the same finds it new.
-        db.RemoveRange(records);
+        var said = keys.ToHashSet();
+        db.RemoveRange(records.Where(record => said.Contains((record.IdeaId, record.Key))));
         foreach (var trace in traces)
         {
             await trace.ForgetAsync(db, gone, now, cancel);

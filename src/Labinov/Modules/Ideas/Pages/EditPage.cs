@@ -127,6 +127,7 @@ public abstract class EditPage(LabinovDb db, TimeProvider time, Words words) : L
 
         db.Expect(idea, Version);
         idea.Write(Actor, Typed(idea.Facts), time.Now());
+        await IdeaSearch.RedescribeAsync(db, idea, cancel);
         await db.SaveChangesAsync(cancel);
         return Done(Then == Next ? After() : IdeasLinks.Edit(Number, Step), "ideas.edit.saved");
     }

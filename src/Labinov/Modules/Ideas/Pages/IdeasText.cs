@@ -8,9 +8,7 @@ namespace Labinov.Modules.Ideas.Pages;
 /// <summary>Names of values in the reader's language.</summary>
 internal static class IdeasText
 {
-    /// <summary><c>ideas.ideastate.awaiting-unit-head</c>.</summary>
-    public static string Key(Enum value) =>
-        $"ideas.{value.GetType().Name.ToLowerInvariant()}.{Kebab(value.ToString())}";
+    public static string Key(Enum value) => IdeaWords.Key(value);
 
     public static string Name(this Words words, Enum value) => words[Key(value)].Value;
 
@@ -19,14 +17,7 @@ internal static class IdeasText
 
     public static string Field(string field) => "ideas.field." + Kebab(field);
 
-    /// <summary><c>AwaitingUnitHead</c> as <c>awaiting-unit-head</c>.</summary>
-    public static string Kebab(string name) =>
-        string.Concat(
-            name.Select(
-                (c, i) =>
-                    char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()
-            )
-        );
+    public static string Kebab(string name) => IdeaWords.Kebab(name);
 
     public static IEnumerable<Choice> Choices<T>(
         this Words words,

@@ -79,6 +79,7 @@ public sealed class ImportFile(LabinovDb db, Words words) : LabinovPage
                 words["ideas.import.reasons"],
                 row => Said(row.Findings.Where(finding => finding.IsReason))
             ),
+            new(words["ideas.import.changes"], row => words.Said(row.Changes)),
             new(
                 words["ideas.import.notes"],
                 row => Said(row.Findings.Where(finding => !finding.IsReason))

@@ -25,6 +25,31 @@ internal static class ImportText
             _ => "badge badge-muted",
         };
 
+    /// <summary>What a cell holds, by its name where it is a value of a list.</summary>
+    public static string Said(this Words words, ImportField field, string value) =>
+        field switch
+        {
+            ImportField.Kind => words.Name(Enum.Parse<InnovationKind>(value)),
+            ImportField.Group => words.Name(Enum.Parse<InnovatorGroup>(value)),
+            ImportField.Validation => words.Name(Enum.Parse<ValidationTechnique>(value)),
+            _ => value,
+        };
+
+    /// <summary>What differs, a line for each cell.</summary>
+    public static string Said(this Words words, IEnumerable<CellChange> changes) =>
+        string.Join(
+            "\n",
+            changes.Select(change =>
+                $"{words[ImportHeadings.Key(change.Field)]}: {Side(words, change, change.Old)} → {Side(words, change, change.New)}"
+            )
+        );
+
+    private static string Side(Words words, CellChange change, string text) =>
+        change.Lead + (text.Length == 0 ? "" : words.Said(change.Field, text)) + change.Tail
+            is { Length: > 0 } said
+            ? said
+            : words["ideas.import.changes.empty"].Value;
+
     /// <summary>A finding as a sentence, with its column in front.</summary>
     public static string Said(this Words words, Finding finding) =>
         (string.IsNullOrEmpty(finding.Column) ? "" : finding.Column + ": ")

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Labinov.Data;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Ui;
@@ -42,11 +43,16 @@ public sealed class List(LabinovDb db, TimeProvider time, Words words) : Labinov
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
 
+    /// <summary>Search as typed, correct nothing.</summary>
     [BindProperty(SupportsGet = true)]
-    public int? After { get; set; }
+    public bool Exact { get; set; }
+
+    /// <summary>A number, or the document of a search.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? After { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public int? Before { get; set; }
+    public long? Before { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Format { get; set; }
@@ -57,7 +63,10 @@ public sealed class List(LabinovDb db, TimeProvider time, Words words) : Labinov
 
     public IReadOnlyList<Whose> Circles { get; private set; } = [];
 
-    public IdeaFilter Filter => new(Q, State, Kind, Year);
+    public IdeaFilter Filter => field ??= new(Q, State, Kind, Year, Exact);
+
+    /// <summary>What a search found; null when nothing was sought.</summary>
+    public Found? Search { get; private set; }
 
     public bool MayDraft => Idea.MayDraft(Actor);
 
@@ -82,30 +91,81 @@ public sealed class List(LabinovDb db, TimeProvider time, Words words) : Labinov
         Circles = IdeaFilters.CirclesOf(Actor);
         Shown = Of is { } asked && Circles.Contains(asked) ? asked : Nearest();
         var today = time.Today();
-        var found = db.Ideas.VisibleTo(Actor, today).Of(Shown, Actor).Matching(Filter);
+        (var found, Search) = await db
+            .Ideas.VisibleTo(Actor, today)
+            .FindAsync(db, Filter, Shown, Actor, cancel);
         var file = Sheet.Of(
             Format,
             words["ideas.list.file"],
-            IdeaSheet.Columns(words),
-            () => Read(found.OrderByDescending(idea => idea.Number), today).AsAsyncEnumerable()
+            IdeaSheet.Columns(
+                words,
+                line =>
+                    $"{Request.Scheme}://{Request.Host}{Request.PathBase}{IdeasLinks.To(line.Number, line.Facts.Basics.Title)}"
+            ),
+            () => found.OrderByDescending(idea => idea.Number).Lines(db).AsAsyncEnumerable()
         );
         if (file is not null)
         {
             return file;
         }
 
-        var rows = await Read(From(found), today).Take(Paged<IdeaRow>.Size + 1).ToListAsync(cancel);
-        var count = await found.Take(Paged<IdeaRow>.CountLimit + 1).CountAsync(cancel);
-        Rows = Keyset.Page(
-            rows,
-            row => row.Number.ToString(CultureInfo.InvariantCulture),
-            After?.ToString(CultureInfo.InvariantCulture),
-            Before?.ToString(CultureInfo.InvariantCulture),
-            count
-        );
+        Rows = Search is null
+            ? await WalkAsync(found, today, cancel)
+            : await BestAsync(found, Search, today, cancel);
         Waiting = await db.WaitingForAsync(Actor, cancel);
         return Page();
     }
+
+    private async Task<Paged<IdeaRow>> WalkAsync(
+        IQueryable<Idea> found,
+        DateOnly today,
+        CancellationToken cancel
+    ) =>
+        Keyset.Page(
+            await Read(From(found), today).Take(Paged<IdeaRow>.Size + 1).ToListAsync(cancel),
+            row => Text(row.Number),
+            Text(After),
+            Text(Before),
+            await found.Take(Paged<IdeaRow>.CountLimit + 1).CountAsync(cancel)
+        );
+
+    // What a search found stands in memory, best first; the page goes on behind the document it ended with.
+    private async Task<Paged<IdeaRow>> BestAsync(
+        IQueryable<Idea> found,
+        Found search,
+        DateOnly today,
+        CancellationToken cancel
+    )
+    {
+        var page = Keyset.Page(
+            Keyset.Walk(search.Hits, hit => hit.Doc, After, Before),
+            hit => Text(hit.Doc),
+            Text(After),
+            Text(Before),
+            search.IsMore ? Paged<IdeaRow>.CountLimit + 1 : search.Hits.Count
+        );
+        var ids = page.Rows.Select(hit => new Id<Idea>(hit.Subject)).ToList();
+        var chosen = found.Where(idea => ids.Contains(idea.Id));
+        var numbers = await chosen
+            .Select(idea => new { idea.Id, idea.Number })
+            .ToDictionaryAsync(idea => idea.Id, idea => idea.Number, cancel);
+        var rows = await Read(chosen, today).ToDictionaryAsync(row => row.Number, cancel);
+        return new(
+            [
+                .. ids.Where(numbers.ContainsKey)
+                    .Select(id => numbers[id])
+                    .Where(rows.ContainsKey)
+                    .Select(number => rows[number]),
+            ],
+            page.Newer,
+            page.Older,
+            page.Count
+        );
+    }
+
+    private static string? Text(long? key) => key?.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(long key) => key.ToString(CultureInfo.InvariantCulture);
 
     private Whose Nearest() =>
         Circles.Contains(Whose.Unit) || Circles.Count == 1 ? Whose.Mine : Circles[1];

@@ -18,6 +18,9 @@ public sealed partial class ShowImport
                     row.FindingsText.Contains("ideas.import.reason.region\"")
                     || row.FindingsText.Contains("ideas.import.reason.same\"")
                     || row.FindingsText.Contains("ideas.import.reason.changed-here\"")
+                    || row.FindingsText.Contains("ideas.import.reason.changed-since-export\"")
+                    || row.FindingsText.Contains("ideas.import.reason.no-stamp\"")
+                    || row.FindingsText.Contains("ideas.import.reason.other-title\"")
                 )
             )
             .OrderBy(row => row.Line)
@@ -70,6 +73,16 @@ public sealed partial class ShowImport
                         new Choice("other", words["ideas.import.answer.other"]),
                     ]
                     : [new Choice("same:" + number, words["ideas.import.answer.overwrite", number])]
+            ),
+            {
+                Words: "ideas.import.reason.changed-since-export"
+                    or "ideas.import.reason.no-stamp"
+                    or "ideas.import.reason.other-title",
+                Args: [var mine, var called]
+            } when key is not null => new Question(
+                "same:" + key,
+                words["ideas.import.question.overwrite", mine, called],
+                [new Choice("same:" + mine, words["ideas.import.answer.overwrite", mine])]
             ),
             _ => null,
         };

@@ -19,9 +19,13 @@ public sealed partial class ShowImport
         string? Title,
         RowOutcome? Outcome,
         int? Number,
-        string FindingsText
+        string FindingsText,
+        string? ChangesText
     )
     {
+        public List<CellChange> Changes =>
+            ChangesText is null ? [] : ImportJson.Read<List<CellChange>>(ChangesText);
+
         public List<Finding> Findings => ImportJson.Read<List<Finding>>(FindingsText);
     }
 
@@ -39,6 +43,10 @@ public sealed partial class ShowImport
                 (heading, i) => heading.Length > 0 && Import.Fields.ElementAtOrDefault(i) is null
             ),
         ];
+
+    /// <summary>Where a sheet can be chosen, the page need not say that others are not read.</summary>
+    public bool IsTold(Finding note) =>
+        Import.State != ImportState.Mapping || note.Words != "data.table.note.other-sheets";
 
     // Null: all of them.
     private List<Id<Region>>? Mine =>
@@ -65,7 +73,7 @@ public sealed partial class ShowImport
 
     public List<SectionLink> Links(string here) =>
         [
-            Link(here, null, Import.Rows),
+            Link(here, null, Import.Rows - Import.Unchanged),
             Link(here, RowOutcome.Rejected, Import.Rejected),
             Link(here, RowOutcome.Created, Import.Created),
             Link(here, RowOutcome.Updated, Import.Updated),
@@ -74,7 +82,7 @@ public sealed partial class ShowImport
 
     private SectionLink Link(string here, RowOutcome? outcome, int count) =>
         new(
-            outcome is { } one ? words.Name(one) : words["ideas.import.all-rows"].Value,
+            outcome is { } one ? words.Name(one) : words["ideas.import.worth-a-look"].Value,
             outcome is null ? here : $"{here}?Of={outcome}",
             outcome == Of,
             count
@@ -104,7 +112,9 @@ public sealed partial class ShowImport
     private async Task RowsAsync(CancellationToken cancel)
     {
         var all = db.ImportRows.Where(row => row.ImportId == Import.Id);
-        var some = Of is { } one ? all.Where(row => row.Outcome == one) : all;
+        var some = Of is { } one
+            ? all.Where(row => row.Outcome == one)
+            : all.Where(row => row.Outcome != RowOutcome.Unchanged);
         some =
             int.TryParse(Before, CultureInfo.InvariantCulture, out var newer)
                 ? some.Where(row => row.Line < newer).OrderByDescending(row => row.Line)
@@ -127,7 +137,8 @@ public sealed partial class ShowImport
             db.Ideas.Where(idea => idea.Id == row.IdeaId)
                 .Select(idea => (int?)idea.Number)
                 .FirstOrDefault(),
-            row.FindingsText
+            row.FindingsText,
+            row.ChangesText
         ));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Tables;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Ideas.Import;
@@ -35,6 +36,9 @@ public sealed partial class ShowImport(
     /// <summary>Number of the lab in which they were born.</summary>
     [BindProperty]
     public int? Lab { get; set; }
+
+    [BindProperty]
+    public string? Sheet { get; set; }
 
     [BindProperty]
     public bool Gentle { get; set; }
@@ -98,8 +102,30 @@ public sealed partial class ShowImport(
         }
 
         Fields = [.. Import.Fields];
+        Sheet = Import.Sheet;
         (Gentle, Publish) = (Import.Gentle, Import.Publishes);
         return Page();
+    }
+
+    /// <summary>A workbook has several sheets, and another one is meant.</summary>
+    public async Task<IActionResult> OnPostSheetAsync(CancellationToken cancel)
+    {
+        try
+        {
+            return await DecideAsync(
+                async import =>
+                    import.ReadSheet(
+                        Actor,
+                        await begin.LookAsync(Actor, import.FileHash, Sheet, cancel)
+                    ),
+                cancel
+            );
+        }
+        catch (TableBroken broken)
+        {
+            ModelState.AddModelError(nameof(Sheet), words[broken.Words, [.. broken.Args]]);
+            return await AgainAsync(cancel);
+        }
     }
 
     public async Task<IActionResult> OnPostMapAsync(CancellationToken cancel) =>

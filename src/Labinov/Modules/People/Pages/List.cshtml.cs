@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Ui.Tags;
@@ -27,6 +28,9 @@ public sealed class ListModel(LabinovDb db, TimeProvider time, IStringLocalizer 
 
     public Paged<Row> List { get; private set; } = new([], null, null, 0);
 
+    /// <summary>Words that found nobody as they were typed.</summary>
+    public IReadOnlyList<Correction> Corrections { get; private set; } = [];
+
     public int CountLimit => Paged<Row>.CountLimit;
     public bool SeesAll => Actor.IsNational(House.Role.ProgrammeManager);
     public bool MayAdd => Person.MayAddSomewhere(Actor);
@@ -46,12 +50,13 @@ public sealed class ListModel(LabinovDb db, TimeProvider time, IStringLocalizer 
 
         var today = time.Today();
         var filter = new PeopleFilter(Q, Role, SeesAll ? Region : null, today);
-        var people = db.People.VisibleTo(db, Actor).Matching(db, filter);
+        (var text, Corrections) = await db.NearPeopleAsync(Actor, filter, cancel);
+        var people = db.People.VisibleTo(db, Actor).Matching(db, filter with { Text = text });
         var count = await people.Take(Paged<Row>.CountLimit + 1).CountAsync(cancel);
         var walk = Walk.Of(After, Before);
         var found = await From(people, walk)
             .Take(Paged<Row>.Size + 1)
-            .Select(person => new Found(
+            .Select(person => new Line(
                 person.Id,
                 person.Number,
                 person.Name,
@@ -106,7 +111,7 @@ public sealed class ListModel(LabinovDb db, TimeProvider time, IStringLocalizer 
         };
 
     private async Task<List<Row>> WithRolesAsync(
-        IReadOnlyList<Found> shown,
+        IReadOnlyList<Line> shown,
         DateOnly today,
         CancellationToken cancel
     )
@@ -148,7 +153,7 @@ public sealed class ListModel(LabinovDb db, TimeProvider time, IStringLocalizer 
         IReadOnlyList<Role> Roles
     );
 
-    private sealed record Found(
+    private sealed record Line(
         Id<Person> Id,
         int Number,
         string Name,

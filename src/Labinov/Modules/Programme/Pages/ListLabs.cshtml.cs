@@ -1,5 +1,6 @@
 using System.Globalization;
 using Labinov.Data;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Regions;
@@ -48,6 +49,9 @@ public sealed class ListLabs(LabinovDb db, TimeProvider time, Words words) : Lab
 
     public Paged<LabRow> List { get; private set; } = new([], null, null, 0);
 
+    /// <summary>Words that found nothing as they were typed.</summary>
+    public IReadOnlyList<Correction> Corrections { get; private set; } = [];
+
     public IReadOnlyList<Choice> Years { get; private set; } = [];
 
     public IReadOnlyList<Choice> Provinces { get; private set; } = [];
@@ -65,9 +69,14 @@ public sealed class ListLabs(LabinovDb db, TimeProvider time, Words words) : Lab
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        var found = db
-            .Labs.VisibleTo(Actor)
-            .Matching(db, new LabFilter(Q, Year, Province, Funding, Running));
+        (var text, Corrections) = await NearRegions.ForgiveAsync(
+            db,
+            Q,
+            exact: false,
+            words => Of(words).AnyAsync(cancel),
+            cancel
+        );
+        var found = Of(text);
         var file = Sheet.Of(
             Format,
             words["programme.labs.file"],
@@ -118,6 +127,11 @@ public sealed class ListLabs(LabinovDb db, TimeProvider time, Words words) : Lab
         ];
         return Page();
     }
+
+    private IQueryable<Lab> Of(string? text) =>
+        db
+            .Labs.VisibleTo(Actor)
+            .Matching(db, new LabFilter(text, Year, Province, Funding, Running));
 
     public IEnumerable<Choice> Fundings =>
         Enum.GetValues<Funding>().Select(paid => new Choice(paid.ToString(), words.Of(paid)));

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Labinov.Data;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Modules.Regions;
 using Labinov.Ui;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
@@ -47,9 +49,19 @@ public sealed class ListPublished(LabinovDb db, Words words) : LabinovPage
     public bool IsNarrowed =>
         !string.IsNullOrWhiteSpace(Q) || Year is not null || Measure is not null || Nation;
 
+    /// <summary>Words that found nothing as they were typed.</summary>
+    public IReadOnlyList<Correction> Corrections { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        var found = db.Observations.Matching(db, new PublishedFilter(Q, Year, Measure, Nation));
+        (var text, Corrections) = await NearRegions.ForgiveAsync(
+            db,
+            Q,
+            exact: false,
+            words => Of(words).AnyAsync(cancel),
+            cancel
+        );
+        var found = Of(text);
         var file = Sheet.Of(
             Format,
             words["programme.published.file"],
@@ -92,4 +104,7 @@ public sealed class ListPublished(LabinovDb db, Words words) : LabinovPage
         ];
         return Page();
     }
+
+    private IQueryable<Observation> Of(string? text) =>
+        db.Observations.Matching(db, new PublishedFilter(text, Year, Measure, Nation));
 }

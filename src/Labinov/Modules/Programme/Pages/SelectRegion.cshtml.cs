@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Regions;
@@ -29,6 +30,9 @@ public sealed class SelectRegion(LabinovDb db, Numbers numbers, TimeProvider tim
     public RoundRow Round { get; private set; } = null!;
     public IReadOnlyList<Choice> Matches { get; private set; } = [];
     public bool IsMore { get; private set; }
+
+    /// <summary>Words that found nothing as they were typed.</summary>
+    public IReadOnlyList<Correction> Corrections { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -108,12 +112,15 @@ public sealed class SelectRegion(LabinovDb db, Numbers numbers, TimeProvider tim
         }
 
         Round = round;
-        var filter = new LabFilter(Q, null, null, null, false);
-        IQueryable<Regions.Region> found = db.Regions;
-        foreach (var word in filter.Words)
-        {
-            found = found.Where(region => region.SearchName.Contains(word));
-        }
+        (var text, Corrections) = await Regions.NearRegions.ForgiveAsync(
+            db,
+            Q,
+            exact: false,
+            words => Named(words).AnyAsync(cancel),
+            cancel
+        );
+        var filter = new LabFilter(text, null, null, null, false);
+        var found = Named(text);
 
         var rows = filter.Words.Any()
             ? await found
@@ -145,5 +152,16 @@ public sealed class SelectRegion(LabinovDb db, Numbers numbers, TimeProvider tim
                 )),
         ];
         return true;
+    }
+
+    private IQueryable<Regions.Region> Named(string? text)
+    {
+        IQueryable<Regions.Region> found = db.Regions;
+        foreach (var word in new LabFilter(text, null, null, null, false).Words)
+        {
+            found = found.Where(region => region.SearchName.Contains(word));
+        }
+
+        return found;
     }
 }

@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Ui;
@@ -35,6 +36,9 @@ public sealed class ListRegions(LabinovDb db, Words words) : LabinovPage
 
     public Paged<RegionRow> List { get; private set; } = new([], null, null, 0);
 
+    /// <summary>Words that found nothing as they were typed.</summary>
+    public IReadOnlyList<Correction> Corrections { get; private set; } = [];
+
     public IReadOnlyList<Choice> Provinces { get; private set; } = [];
 
     public bool IsNarrowed =>
@@ -42,7 +46,14 @@ public sealed class ListRegions(LabinovDb db, Words words) : LabinovPage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        var found = new RegionFilter(Q, Province, Listed).Of(db);
+        (var text, Corrections) = await NearRegions.ForgiveAsync(
+            db,
+            Q,
+            exact: false,
+            words => Of(words).AnyAsync(cancel),
+            cancel
+        );
+        var found = Of(text);
         var file = Sheet.Of(
             Format,
             words["regions.list.file"],
@@ -64,6 +75,8 @@ public sealed class ListRegions(LabinovDb db, Words words) : LabinovPage
             .ToListAsync(cancel);
         return Page();
     }
+
+    private IQueryable<Region> Of(string? text) => new RegionFilter(text, Province, Listed).Of(db);
 
     private IQueryable<Region> From(IQueryable<Region> regions) =>
         (Before, After) switch

@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Ui;
@@ -28,15 +29,22 @@ public sealed class ListUnits(LabinovDb db, Words words) : LabinovPage
 
     public Paged<UnitRow> List { get; private set; } = new([], null, null, 0);
 
+    /// <summary>Search as typed, correct nothing.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Exact { get; set; }
+
+    /// <summary>What a search found; null when nothing was sought.</summary>
+    public Found? Search { get; private set; }
+
     public bool IsSearching => !string.IsNullOrWhiteSpace(Q);
 
     public bool MayAdd => Organisation.MayCareFor(null, Actor);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        var found = IsSearching
-            ? await db.Organisations.Living().FittingAsync(db, Q, null, cancel)
-            : db.Organisations.Living().Where(unit => unit.RegionId == null);
+        (var found, Search) = IsSearching
+            ? await db.Organisations.Living().FittingAsync(db, Q, null, cancel, Exact)
+            : (db.Organisations.Living().Where(unit => unit.RegionId == null), null);
         var file = Sheet.Of(
             Format,
             words["regions.units.file"],

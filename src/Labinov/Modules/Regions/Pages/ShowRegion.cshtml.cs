@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Ui;
@@ -45,6 +46,13 @@ public sealed class ShowRegion(LabinovDb db, Words words, IEnumerable<IRegionSec
 
     public IReadOnlyList<RegionSection> Sections { get; private set; } = [];
 
+    /// <summary>Search as typed, correct nothing.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Exact { get; set; }
+
+    /// <summary>What a search found; null when nothing was sought.</summary>
+    public Found? Search { get; private set; }
+
     public bool IsSearching => !string.IsNullOrWhiteSpace(Q);
 
     public bool MayCare => Organisation.MayCareFor(Region.Id, Actor);
@@ -77,9 +85,9 @@ public sealed class ShowRegion(LabinovDb db, Words words, IEnumerable<IRegionSec
         }
 
         Region = await db.RegionViewAsync(found.Id, cancel);
-        var wanted = IsSearching
-            ? await units.FittingAsync(db, Q, found.Id, cancel)
-            : units.Where(unit => unit.ParentId == null);
+        (var wanted, Search) = IsSearching
+            ? await units.FittingAsync(db, Q, found.Id, cancel, Exact)
+            : (units.Where(unit => unit.ParentId == null), null);
         Units = await wanted.PageAsync(db, After, Before, cancel);
         var above = Units.Rows.Select(row => (Id<Organisation>?)row.Id).ToList();
         Below = (

@@ -1,0 +1,184 @@
+using System.Globalization;
+using Labinov.Data;
+using Labinov.Data.Search;
+using Labinov.House;
+using Labinov.Modules.People;
+using Labinov.Modules.Programme;
+using Labinov.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Ideas;
+
+/// <summary>
+/// What an idea is found by in the working list: its title, the beginning of its story, its office. The circles of that list and its
+/// filters are words of the index; who may see it is decided in <see cref="IdeasQueries"/> alone.
+/// </summary>
+public static class IdeaSearch
+{
+    public const string Kind = "idea";
+
+    /// <summary>Characters of a story that are indexed: the whole of it is found in the gallery.</summary>
+    private const int StoryMax = 1_500;
+
+    /// <summary>So many offices, labs or regions of one person narrow within the index; whoever has more is narrowed behind it.</summary>
+    private const int MostScopes = 40;
+
+    /// <summary>Says anew what can be found of these ideas, as they lie in the database; adds to the context and does not save. Two queries.</summary>
+    public static async Task RedescribeAsync(
+        LabinovDb db,
+        IReadOnlyCollection<Id<Idea>> ideas,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(ideas);
+        var rows = await (
+            from idea in db.Ideas.AsNoTracking()
+            where ideas.Contains(idea.Id)
+            join unit in db.Organisations on idea.UnitId equals unit.Id
+            join region in db.Regions on idea.RegionId equals region.Id into regions
+            from region in regions.DefaultIfEmpty()
+            select new { Idea = idea, Names = unit.Name + " " + unit.ShortName + " " + region.Name }
+        ).ToListAsync(cancel);
+        var subjects = ideas.Select(id => id.Value).ToList();
+        var docs = await db
+            .SearchDocs.Where(doc => doc.Kind == Kind && subjects.Contains(doc.Subject))
+            .ToDictionaryAsync(doc => doc.Subject, cancel);
+        foreach (var row in rows)
+        {
+            var text = TextOf(row.Idea, row.Names);
+            string[] tags = [.. TagsOf(row.Idea)];
+            if (docs.Remove(row.Idea.Id.Value, out var doc))
+            {
+                doc.Describe(text, tags);
+            }
+            else
+            {
+                db.Add(SearchDoc.Of(Kind, row.Idea.Id.Value, text, tags));
+            }
+        }
+
+        // Taken back with the file that brought them.
+        db.RemoveRange(docs.Values);
+    }
+
+    /// <summary>What the author just wrote, before the save.</summary>
+    public static async Task RedescribeAsync(LabinovDb db, Idea idea, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(idea);
+        var doc = await db.SearchDocs.SingleOrDefaultAsync(
+            doc => doc.Kind == Kind && doc.Subject == idea.Id.Value,
+            cancel
+        );
+        // Without one it waits for its first line of the ledger to be heard, which reads what is saved here.
+        doc?.Describe(TextOf(idea, await NamesAsync(db, idea, cancel)), [.. TagsOf(idea)]);
+    }
+
+    /// <summary>The circle and the filters of a list, as words of the index.</summary>
+    internal static List<string> TagsOf(IdeaFilter filter, Whose whose, Actor actor)
+    {
+        var tags = new List<string>();
+        var circle = whose switch
+        {
+            Whose.Mine => [actor.Person ?? Guid.Empty],
+            Whose.Unit => actor.Scopes(ScopeKind.Unit, IdeasQueries.OfUnit),
+            Whose.Lab => actor.Scopes(ScopeKind.Lab, IdeasQueries.OfLab),
+            Whose.Region => actor.Scopes(ScopeKind.Region, IdeasQueries.OfRegion),
+            _ => [],
+        };
+        if (circle.Count is > 0 and <= MostScopes)
+        {
+            tags.Add(SearchText.Either(circle.Select(id => Circle(whose, id))));
+        }
+
+        if (filter.State is { } state)
+        {
+            tags.Add(SearchText.Tag("state", state.ToString()));
+        }
+
+        if (filter.Kind is { } kind)
+        {
+            tags.Add(SearchText.Tag("kind", kind.ToString()));
+        }
+
+        if (filter.Year is { } year)
+        {
+            tags.Add(Year(year));
+        }
+
+        return tags;
+    }
+
+    private static SearchText TextOf(Idea idea, string names)
+    {
+        var story = string.Join(
+            " . ",
+            new[] { idea.Product, idea.Description, idea.Benefit }.OfType<string>()
+        );
+        return SearchText.Of(
+            idea.Title,
+            $"{names} . {(story.Length > StoryMax ? story[..StoryMax] : story)}",
+            idea.Number
+        );
+    }
+
+    private static IEnumerable<string> TagsOf(Idea idea)
+    {
+        Guid?[] people = [idea.AuthorId?.Value, idea.InitiatorId?.Value, idea.HolderId?.Value];
+        foreach (
+            var person in people
+                .OfType<Guid>()
+                .Concat(idea.Team.Select(member => member.PersonId.Value))
+                .Distinct()
+        )
+        {
+            yield return Circle(Whose.Mine, person);
+        }
+
+        yield return Circle(Whose.Unit, idea.UnitId.Value);
+        if (idea.LabId is { } lab)
+        {
+            yield return Circle(Whose.Lab, lab.Value);
+        }
+
+        if (idea.RegionId is { } region)
+        {
+            yield return Circle(Whose.Region, region.Value);
+        }
+
+        yield return SearchText.Tag("state", idea.State.ToString());
+        if (idea.Kind is { } kind)
+        {
+            yield return SearchText.Tag("kind", kind.ToString());
+        }
+
+        if (idea.YearCarriedOut is { } year)
+        {
+            yield return Year(year);
+        }
+    }
+
+    private static string Circle(Whose whose, Guid id) =>
+        SearchText.Tag(whose.ToString(), id.ToString("N"));
+
+    private static string Year(int year) =>
+        SearchText.Tag("year", year.ToString(CultureInfo.InvariantCulture));
+
+    private static async Task<string> NamesAsync(LabinovDb db, Idea idea, CancellationToken cancel)
+    {
+        var unit = await db
+            .Organisations.Where(row => row.Id == idea.UnitId)
+            .Select(row => new
+            {
+                row.Name,
+                row.ShortName,
+                Region = db
+                    .Regions.Where(region => region.Id == idea.RegionId)
+                    .Select(region => region.Name)
+                    .FirstOrDefault(),
+            })
+            .SingleAsync(cancel);
+        return $"{unit.Name} {unit.ShortName} {unit.Region}";
+    }
+}
