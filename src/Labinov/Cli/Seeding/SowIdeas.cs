@@ -70,6 +70,7 @@ internal sealed class SowIdeas(SeedGround ground, Titles titles, Chance chance, 
         }
 
         batch.Add(idea);
+        batch.Docs.Add(IdeaSearch.Of(idea, office.Name, office.ShortName, region.Name));
     }
 
     private Idea Write(

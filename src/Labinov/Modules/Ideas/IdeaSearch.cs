@@ -62,6 +62,18 @@ public static class IdeaSearch
         db.RemoveRange(docs.Values);
     }
 
+    /// <summary>What can be found of an idea that is only being written down.</summary>
+    public static SearchDoc Of(Idea idea, string unit, string? unitShort, string? region)
+    {
+        ArgumentNullException.ThrowIfNull(idea);
+        return SearchDoc.Of(
+            Kind,
+            idea.Id.Value,
+            TextOf(idea, $"{unit} {unitShort} {region}"),
+            [.. TagsOf(idea)]
+        );
+    }
+
     /// <summary>What the author just wrote, before the save.</summary>
     public static async Task RedescribeAsync(LabinovDb db, Idea idea, CancellationToken cancel)
     {
