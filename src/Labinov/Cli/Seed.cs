@@ -68,6 +68,7 @@ internal sealed class Seed : Verb
         var first = await numbers.TakeManyAsync(Idea.Counter, ideas, cancel);
         var sow = new SowIdeas(ground, titles, chance, now);
         var voices = new HearVoices(ground.Writers, numbers, chance, now);
+        await voices.ForeseeAsync(ideas, cancel);
         // One makes while the other writes; two batches wait at most, however many there are.
         var batches = Channel.CreateBounded<SeedBatch>(2);
         var making = Task.Run(

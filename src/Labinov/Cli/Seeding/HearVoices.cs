@@ -27,12 +27,16 @@ internal sealed class HearVoices(
     private const double Withdrawn = 0.01;
     private const double TakenDown = 0.005;
 
+    /// <summary>Of all ideas, also those that are never shown.</summary>
+    private const double CommentsToAnIdea = 1.6;
+
+    private int next;
+    private int end;
+
     public async Task RunAsync(SeedBatch batch, CancellationToken cancel)
     {
         var counts = batch.Shown.ConvertAll(_ => Many(CommentFall, MostComments));
-        var number = counts.Sum() is > 0 and var all
-            ? await numbers.TakeManyAsync(Comment.Counter, all, cancel)
-            : 0;
+        await ReserveAsync(counts.Sum(), cancel);
         for (var i = 0; i < batch.Shown.Count; i++)
         {
             var (exhibit, region, telling) = batch.Shown[i];
@@ -40,11 +44,27 @@ internal sealed class HearVoices(
             var shown = 0;
             for (var j = 0; j < counts[i]; j++)
             {
-                var comment = Say(batch, exhibit, region, telling, number++);
+                var comment = Say(batch, exhibit, region, telling, next++);
                 shown += comment.State == CommentState.Shown ? 1 : 0;
             }
 
             exhibit.Remember(supports, shown);
+        }
+    }
+
+    /// <summary>
+    /// Takes numbers for all that will be said, as far as can be foreseen: while ideas are written another writer would wait for long, and
+    /// on SQLite keep the log from being emptied.
+    /// </summary>
+    public Task ForeseeAsync(int ideas, CancellationToken cancel) =>
+        ReserveAsync((int)(ideas * CommentsToAnIdea) + MostComments, cancel);
+
+    private async Task ReserveAsync(int count, CancellationToken cancel)
+    {
+        if (end - next < count)
+        {
+            next = await numbers.TakeManyAsync(Comment.Counter, count, cancel);
+            end = next + count;
         }
     }
 
