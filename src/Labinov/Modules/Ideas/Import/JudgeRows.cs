@@ -29,7 +29,9 @@ internal sealed partial class JudgeRows(
         CancellationToken cancel
     )
     {
-        var back = rows.Where(row => reading.IsReturned(row.Cells)).ToList();
+        List<ImportRow> back = reading.HasNumbers
+            ? [.. rows.Where(row => reading.IsReturned(row.Cells))]
+            : [];
         var verdicts = await new JudgeReturned(import, actor, places, reading).RunAsync(
             db,
             back,

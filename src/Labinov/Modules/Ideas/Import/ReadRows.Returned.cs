@@ -8,6 +8,9 @@ internal sealed partial class ReadRows
 
     private bool mayLackTitle;
 
+    /// <summary>The file has a column for our numbers.</summary>
+    public bool HasNumbers => places.ContainsKey(ImportField.Number);
+
     /// <summary>It bears one of our numbers.</summary>
     public bool IsReturned(string[] row) => Raw(row, ImportField.Number).Length > 0;
 

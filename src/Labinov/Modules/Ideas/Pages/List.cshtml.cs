@@ -11,20 +11,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Ideas.Pages;
 
-/// <summary>A line of the working list.</summary>
-public sealed record IdeaRow(
-    int Number,
-    string Title,
-    IdeaState State,
-    DateTime StateSinceAt,
-    InnovationKind? Kind,
-    int? Year,
-    Audience Audience,
-    bool IsHeldBack,
-    string Unit,
-    string? Region
-);
-
 /// <summary>My ideas, my unit's, my region's: searched, narrowed, walked by key, taken along as a file.</summary>
 public sealed partial class List(LabinovDb db, TimeProvider time, Words words) : LabinovPage
 {
