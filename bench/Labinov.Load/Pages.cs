@@ -49,7 +49,7 @@ internal static class Pages
             new("Labs", "/labs"),
             new("One lab", First(labs, "main ul.rows a, main table a")),
             new("One region", "/regions/72.09/tojo-una-una"),
-            new("Units", "/units"),
+            new("Units, searched", "/units?q=dinas+kesehatan"),
             new("Desk", "/desk", IsInside: true),
             new("Ideas, inside", "/ideas", IsInside: true),
             new("Ideas, inside, searched", "/ideas?q=pelayanan", IsInside: true, IsRanked: true),

@@ -15,21 +15,13 @@ internal static class Verb
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (
-            var arg in (string[])
-                [
-                    Path.Combine(wish.App, "Labinov.dll"),
-                    .. args,
-                    "--data",
-                    wish.Data,
-                    "--Labinov:Database",
-                    wish.Database,
-                ]
-        )
+        foreach (var arg in (string[])[Path.Combine(wish.App, "Labinov.dll"), .. args])
         {
             start.ArgumentList.Add(arg);
         }
 
+        start.Environment["Labinov__Data"] = wish.Data;
+        start.Environment["Labinov__Database"] = wish.Database;
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

@@ -11,16 +11,22 @@ namespace Labinov.Load;
 internal sealed class Visitor : IDisposable
 {
     private readonly HttpClient client;
+    private readonly CookieContainer cookies;
+    private readonly Uri address;
 
     /// <param name="anew">Has every page drawn anew, as one who is signed in.</param>
     public Visitor(Uri address, bool anew = false)
+        : this(address, new CookieContainer())
     {
-        var cookies = new CookieContainer();
         if (anew)
         {
             cookies.SetCookies(address, Wrk.Anew);
         }
+    }
 
+    private Visitor(Uri address, CookieContainer cookies)
+    {
+        (this.address, this.cookies) = (address, cookies);
         client = new HttpClient(
             new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = true }
         )
@@ -29,6 +35,9 @@ internal sealed class Visitor : IDisposable
         };
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
     }
+
+    /// <summary>The same person at a second device.</summary>
+    public Visitor Twin() => new(address, cookies);
 
     /// <summary>The page at a path, and how long it took to be here whole.</summary>
     public async Task<(byte[] Body, TimeSpan Took)> GetAsync(string path)
@@ -76,7 +85,7 @@ internal sealed class Visitor : IDisposable
         var body = await response.Content.ReadAsStringAsync();
         if (!response.IsSuccessStatusCode)
         {
-            throw new InvalidOperationException($"{action}: {response.StatusCode}\n{body}");
+            throw new InvalidOperationException($"{action}: {response.StatusCode}");
         }
 
         return (
@@ -109,7 +118,10 @@ internal sealed class Visitor : IDisposable
                 case IHtmlInputElement { Type: "checkbox" }:
                     break;
                 case IHtmlInputElement input:
-                    fields[name] = input.Value.Length > 0 ? input.Value : Answer(input.Type);
+                    fields[name] =
+                        input.Value.Length > 0
+                            ? input.Value
+                            : Answer(input.GetAttribute("inputmode") ?? input.Type);
                     break;
                 case IHtmlSelectElement select:
                     fields[name] = select.Options[^1].Value;
@@ -126,11 +138,10 @@ internal sealed class Visitor : IDisposable
     private static string Answer(string type) =>
         type switch
         {
-            "number" => "2024",
+            "numeric" or "number" => "2024",
             "url" => "https://contoh.example/inovasi",
             "email" => "inovasi@contoh.example",
-            _ =>
-                "Warga tidak lagi menunggu di loket; berkas diperiksa di balai desa dan selesai hari itu juga.",
+            _ => "Selesai hari itu juga.",
         };
 
     public void Dispose() => client.Dispose();

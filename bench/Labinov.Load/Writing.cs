@@ -16,7 +16,7 @@ internal sealed partial class Writing(Wish wish, Uri address)
     public async Task PrepareAsync()
     {
         using var stranger = new Visitor(address);
-        var units = await stranger.OpenAsync("/units");
+        var units = await stranger.OpenAsync("/units?q=dinas+kesehatan");
         var unit = UnitNumber().Match(units.DocumentElement.OuterHtml).Groups[1].Value;
         email = Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture) + "." + Email;
         var said = await Verb.RunAsync(
@@ -80,10 +80,11 @@ internal sealed partial class Writing(Wish wish, Uri address)
         return (begin, step, send);
     }
 
-    /// <summary>Many at once: forms acknowledged per second.</summary>
+    /// <summary>One account at many devices at once: forms acknowledged per second.</summary>
     public async Task<double> TogetherAsync(int seconds)
     {
-        var visitors = await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => SignInAsync()));
+        using var first = await SignInAsync();
+        var visitors = Enumerable.Range(0, Writers).Select(_ => first.Twin()).ToList();
         var clock = Stopwatch.StartNew();
         var counts = await Task.WhenAll(
             visitors.Select(
@@ -135,6 +136,6 @@ internal sealed partial class Writing(Wish wish, Uri address)
     private static Dictionary<string, string> Facts(IHtmlDocument page, string title) =>
         page.QuerySelector("[name='Input.Title']") is null ? [] : new() { ["Input.Title"] = title };
 
-    [GeneratedRegex(@"/units/(\d+)/")]
+    [GeneratedRegex(@"/units/(\d+)")]
     private static partial Regex UnitNumber();
 }
