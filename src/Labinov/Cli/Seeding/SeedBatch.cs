@@ -1,4 +1,5 @@
 using Labinov.Data.Ledger;
+using Labinov.Data.Search;
 using Labinov.Modules.Gallery;
 using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
@@ -13,6 +14,9 @@ internal sealed class SeedBatch
     public List<AudienceMove> AudienceMoves { get; } = [];
     public List<Word> Words { get; } = [];
     public List<LedgerEntry> Lines { get; } = [];
+
+    /// <summary>What the ideas are found by in the working lists.</summary>
+    public List<SearchDoc> Docs { get; } = [];
     public List<Exhibit> Exhibits { get; } = [];
     public List<Support> Supports { get; } = [];
     public List<Comment> Comments { get; } = [];

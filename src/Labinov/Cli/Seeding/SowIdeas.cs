@@ -69,6 +69,9 @@ internal sealed class SowIdeas(SeedGround ground, Titles titles, Chance chance, 
             batch.Shown.Add((exhibit, region, telling));
         }
 
+        batch.Docs.Add(
+            IdeaSearch.Describe(idea, $"{office.Name} {office.ShortName} {region.Name}")
+        );
         batch.Add(idea);
     }
 

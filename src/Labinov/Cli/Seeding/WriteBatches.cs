@@ -25,7 +25,8 @@ internal sealed class WriteBatches : IAsyncDisposable
         [
             .. listeners
                 .Where(listener =>
-                    listener is WhenIdeaPublished || !listener.Hears.Any(Said.Contains)
+                    listener is WhenIdeaPublished or WhenIdeaMoved
+                    || !listener.Hears.Any(Said.Contains)
                 )
                 .Select(listener => listener.Name),
         ];
@@ -52,6 +53,7 @@ internal sealed class WriteBatches : IAsyncDisposable
         await bulk.InsertAsync(batch.AudienceMoves, cancel);
         await bulk.InsertAsync(batch.Words, cancel);
         await bulk.InsertAsync(batch.Lines, cancel);
+        db.AddRange(batch.Docs);
         db.AddRange(batch.Exhibits);
         db.AddRange(batch.TakenDown);
         await TallyAsync(batch.Exhibits, cancel);

@@ -3,6 +3,10 @@ namespace Labinov.Data.Search;
 /// <summary>Words of the vocabulary that somebody may have meant: in the spelling of today, or a slip of the pen away.</summary>
 internal static class Spelling
 {
+    private const string Letters = "abcdefghijklmnoprstuwyz";
+    private const int ShortestDerived = 6;
+    private const int LongestDerived = 16;
+
     // Soewandi 1947 and before, to EYD 1972.
     private static readonly (string Old, string New)[] Reforms =
     [
@@ -33,9 +37,42 @@ internal static class Spelling
             }
         }
 
+        var isNear = false;
         foreach (var near in vocabulary.Near(word))
         {
+            isNear = true;
             yield return near;
+        }
+
+        if (!isNear && word.Length is >= ShortestDerived and <= LongestDerived)
+        {
+            foreach (var derived in OneSlip(word).Where(other => Affixes.RootOf(other) is not null))
+            {
+                yield return (derived, 1);
+            }
+        }
+    }
+
+    // Nobody wrote this form of the word yet, but its root may be there: "perizinaan" where others wrote "izin".
+    private static IEnumerable<string> OneSlip(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            yield return word.Remove(i, 1);
+        }
+
+        for (var i = 1; i < word.Length; i++)
+        {
+            yield return $"{word[..(i - 1)]}{word[i]}{word[i - 1]}{word[(i + 1)..]}";
+        }
+
+        for (var i = 1; i <= word.Length; i++)
+        {
+            foreach (var letter in Letters)
+            {
+                yield return word.Insert(i, letter.ToString());
+                yield return $"{word[..(i - 1)]}{letter}{word[i..]}";
+            }
         }
     }
 

@@ -54,14 +54,7 @@ public sealed class Vocabulary
         var (most, mask) = (word.Length > 6 ? 2 : 1, MaskOf(word));
         Span<byte> sought = stackalloc byte[SearchWord.WordMax];
         sought = sought[..Encoding.ASCII.GetBytes(word, sought)];
-        byte[] all;
-        int[] until;
-        uint[] signs;
-        int size;
-        lock (gate)
-        {
-            (all, until, signs, size) = (letters, ends, masks, count);
-        }
+        var (all, until, signs, size) = Now();
 
         var near = new List<(string Word, int Slips)>();
         for (var i = 0; i < size; i++)
@@ -80,14 +73,12 @@ public sealed class Vocabulary
             }
         }
 
-        near.Sort(
-            (left, right) =>
-                left.Slips != right.Slips ? left.Slips.CompareTo(right.Slips)
-                : (left.Word[0] == word[0]) != (right.Word[0] == word[0])
-                    ? (left.Word[0] == word[0] ? -1 : 1)
-                : string.CompareOrdinal(left.Word, right.Word)
-        );
-        return near;
+        return
+        [
+            .. near.OrderBy(found => found.Slips)
+                .ThenBy(found => found.Word[0] != word[0])
+                .ThenBy(found => found.Word, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Reads what was added since, by this node or another; one query.</summary>
@@ -144,6 +135,14 @@ public sealed class Vocabulary
         }
     }
 
+    private (byte[] Letters, int[] Ends, uint[] Masks, int Count) Now()
+    {
+        lock (gate)
+        {
+            return (letters, ends, masks, count);
+        }
+    }
+
     private void Take(string word)
     {
         if (count == Most || !Fits(word) || !known.Add(HashOf(word)))
@@ -188,15 +187,7 @@ public sealed class Vocabulary
         return mask;
     }
 
-    // Sixty-four bits: of a million words, two share one with a chance of one in thirty-seven million.
-    private static ulong HashOf(string word)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var letter in word)
-        {
-            hash = (hash ^ letter) * 1099511628211UL;
-        }
-
-        return hash;
-    }
+    // Sixty-four bits: that two of a million words share one is one chance in thirty-seven million.
+    private static ulong HashOf(string word) =>
+        word.Aggregate(14695981039346656037UL, (hash, c) => (hash ^ c) * 1099511628211UL);
 }
