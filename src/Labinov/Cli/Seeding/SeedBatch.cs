@@ -14,6 +14,8 @@ internal sealed class SeedBatch
     public List<AudienceMove> AudienceMoves { get; } = [];
     public List<Word> Words { get; } = [];
     public List<LedgerEntry> Lines { get; } = [];
+
+    /// <summary>What the ideas are found by in the working lists.</summary>
     public List<SearchDoc> Docs { get; } = [];
     public List<Exhibit> Exhibits { get; } = [];
     public List<Support> Supports { get; } = [];

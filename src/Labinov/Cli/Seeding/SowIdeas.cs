@@ -69,8 +69,10 @@ internal sealed class SowIdeas(SeedGround ground, Titles titles, Chance chance, 
             batch.Shown.Add((exhibit, region, telling));
         }
 
+        batch.Docs.Add(
+            IdeaSearch.Describe(idea, $"{office.Name} {office.ShortName} {region.Name}")
+        );
         batch.Add(idea);
-        batch.Docs.Add(IdeaSearch.Of(idea, office.Name, office.ShortName, region.Name));
     }
 
     private Idea Write(

@@ -56,7 +56,7 @@ public static class ReadDesk
     )
     {
         var sent = await db
-            .Ideas.Of(Whose.Mine, actor)
+            .Ideas.Of(db, Whose.Mine, actor)
             .Where(idea => idea.State == IdeaState.Submitted)
             .OrderBy(idea => idea.StateSinceAt)
             .Take(IdeasWaiting.Most)

@@ -62,19 +62,30 @@ public static class IdeaFilters
     }
 
     /// <summary>Those of one circle; rights are not decided here, see <see cref="IdeasQueries.VisibleTo"/>.</summary>
-    public static IQueryable<Idea> Of(this IQueryable<Idea> ideas, Whose whose, Actor actor)
+    public static IQueryable<Idea> Of(
+        this IQueryable<Idea> ideas,
+        LabinovDb db,
+        Whose whose,
+        Actor actor
+    )
     {
+        ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);
         var me = new Id<Person>(actor.Person ?? Guid.Empty);
         switch (whose)
         {
             case Whose.Mine:
-                return ideas.Where(idea =>
-                    idea.AuthorId == me
-                    || idea.InitiatorId == me
-                    || idea.HolderId == me
-                    || idea.Team.Any(member => member.PersonId == me)
-                );
+                // Each by its own index: "or" would walk through the whole nation for somebody with three ideas.
+                var mine = db
+                    .Ideas.Where(idea => idea.AuthorId == me)
+                    .Select(idea => idea.Id)
+                    .Union(db.Ideas.Where(idea => idea.InitiatorId == me).Select(idea => idea.Id))
+                    .Union(db.Ideas.Where(idea => idea.HolderId == me).Select(idea => idea.Id))
+                    .Union(
+                        db.IdeaTeam.Where(member => member.PersonId == me)
+                            .Select(member => member.IdeaId)
+                    );
+                return ideas.Where(idea => mine.Contains(idea.Id));
             case Whose.Unit:
                 var units = actor.Scopes<Organisation>(ScopeKind.Unit, IdeasQueries.OfUnit);
                 return ideas.Where(idea => units.Contains(idea.UnitId));
@@ -102,7 +113,7 @@ public static class IdeaFilters
     )
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var among = ideas.Of(whose, actor).Narrowed(filter);
+        var among = ideas.Of(db, whose, actor).Narrowed(filter);
         if (filter.Sought.IsBlank)
         {
             return new(among, null);

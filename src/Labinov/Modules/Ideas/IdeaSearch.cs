@@ -46,32 +46,18 @@ public static class IdeaSearch
             .ToDictionaryAsync(doc => doc.Subject, cancel);
         foreach (var row in rows)
         {
-            var text = TextOf(row.Idea, row.Names);
-            string[] tags = [.. TagsOf(row.Idea)];
             if (docs.Remove(row.Idea.Id.Value, out var doc))
             {
-                doc.Describe(text, tags);
+                doc.Describe(TextOf(row.Idea, row.Names), [.. TagsOf(row.Idea)]);
             }
             else
             {
-                db.Add(SearchDoc.Of(Kind, row.Idea.Id.Value, text, tags));
+                db.Add(Describe(row.Idea, row.Names));
             }
         }
 
         // Taken back with the file that brought them.
         db.RemoveRange(docs.Values);
-    }
-
-    /// <summary>What can be found of an idea that is only being written down.</summary>
-    public static SearchDoc Of(Idea idea, string unit, string? unitShort, string? region)
-    {
-        ArgumentNullException.ThrowIfNull(idea);
-        return SearchDoc.Of(
-            Kind,
-            idea.Id.Value,
-            TextOf(idea, $"{unit} {unitShort} {region}"),
-            [.. TagsOf(idea)]
-        );
     }
 
     /// <summary>What the author just wrote, before the save.</summary>
@@ -121,6 +107,11 @@ public static class IdeaSearch
 
         return tags;
     }
+
+    /// <summary>What can be found of an idea that was just made.</summary>
+    /// <param name="names">Of its unit and region.</param>
+    internal static SearchDoc Describe(Idea idea, string names) =>
+        SearchDoc.Of(Kind, idea.Id.Value, TextOf(idea, names), [.. TagsOf(idea)]);
 
     private static SearchText TextOf(Idea idea, string names)
     {

@@ -47,7 +47,7 @@ public static class IdeasWaiting
         }
 
         var waiting = await ToDecideAsync(db, actor, cancel);
-        var mine = db.Ideas.Of(Whose.Mine, actor);
+        var mine = db.Ideas.Of(db, Whose.Mine, actor);
         waiting.AddRange(
             await mine.Where(idea =>
                     idea.State == IdeaState.Draft || idea.State == IdeaState.Returned
