@@ -21,8 +21,8 @@ public static class Ranking
         ArgumentNullException.ThrowIfNull(sought);
         Span<int> inTitle = stackalloc int[sought.Words.Count];
         Span<int> inBody = stackalloc int[sought.Words.Count];
-        var (titlePhrase, titleLength) = Read(sought, title, inTitle);
-        var (bodyPhrase, _) = Read(sought, body, inBody);
+        var (titlePhrase, titleLength) = Read(sought, title, inTitle, toItsEnd: true);
+        var (bodyPhrase, _) = Read(sought, body, inBody, toItsEnd: false);
         var score = 0;
         var (found, foundInTitle) = (0, 0);
         for (var i = 0; i < inTitle.Length; i++)
@@ -60,10 +60,12 @@ public static class Ranking
         return false;
     }
 
+    // Without an interest in its length, reading ends when nothing more can be won.
     private static (bool Phrase, int Length) Read(
         Sought sought,
         ReadOnlySpan<char> stems,
-        Span<int> meets
+        Span<int> meets,
+        bool toItsEnd
     )
     {
         var words = sought.Words;
@@ -77,9 +79,19 @@ public static class Ranking
                 continue;
             }
 
+            var (first, next, open) = (false, false, !phrase && words.Count > 1 && inOrder);
             for (var i = 0; i < words.Count; i++)
             {
-                meets[i] = Math.Max(meets[i], meets[i] < 2 ? words[i].Meets(stem) : 2);
+                var meet = words[i].Meets(stem);
+                meets[i] = Math.Max(meets[i], meet);
+                first |= i == 0 && meet > 0;
+                next |= i == run && meet > 0;
+                open |= meets[i] < 2;
+            }
+
+            if (!toItsEnd && !open)
+            {
+                break;
             }
 
             if (!inOrder || stem.IsEmpty || words.Count == 0)
@@ -89,8 +101,8 @@ public static class Ranking
 
             length++;
             run =
-                words[run].Meets(stem) > 0 ? run + 1
-                : words[0].Meets(stem) > 0 ? 1
+                next ? run + 1
+                : first ? 1
                 : 0;
             if (run == words.Count)
             {

@@ -22,10 +22,24 @@ public sealed record SoughtWord(
         IReadOnlyList<string> Other
     )> Split { get; init; } = [];
 
+    // Read for every word of a thousand documents: an array, and the first letters as bits, which turn nearly all of them away.
+    private readonly string[] all = [.. Stems];
+    private readonly ulong firsts = Stems
+        .Append(Prefix)
+        .Where(stem => !string.IsNullOrEmpty(stem))
+        .Aggregate(0UL, (bits, stem) => bits | Bit(stem![0]));
+
+    private static ulong Bit(char letter) => 1UL << (letter & 63);
+
     /// <summary>0 no, 1 begins with it, 2 is the word.</summary>
     public int Meets(ReadOnlySpan<char> stem)
     {
-        foreach (var sought in Stems)
+        if (stem.IsEmpty || (firsts & Bit(stem[0])) == 0)
+        {
+            return 0;
+        }
+
+        foreach (var sought in all)
         {
             if (stem.SequenceEqual(sought))
             {
