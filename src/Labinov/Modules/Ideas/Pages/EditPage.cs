@@ -62,8 +62,6 @@ public abstract class EditPage(LabinovDb db, TimeProvider time, Words words) : L
     {
         var idea = await db
             .Ideas.AsNoTracking()
-            .AsSplitQuery()
-            .Include(idea => idea.Words.OrderByDescending(word => word.At).Take(1))
             .VisibleTo(Actor, time.Today())
             .SingleOrDefaultAsync(idea => idea.Number == Number, cancel);
         if (idea is null)
@@ -75,7 +73,13 @@ public abstract class EditPage(LabinovDb db, TimeProvider time, Words words) : L
         IdeaTitle = idea.Title;
         ReturnedBecause =
             idea.State == IdeaState.Returned
-                ? idea.Words.FirstOrDefault(word => word.On == WordOn.Returned)?.Text
+                ? await db
+                    .IdeaWords.Where(word => word.IdeaId == idea.Id)
+                    .OrderByDescending(word => word.At)
+                    .Take(1)
+                    .Where(word => word.On == WordOn.Returned)
+                    .Select(word => word.Text)
+                    .SingleOrDefaultAsync(cancel)
                 : null;
         if (HttpMethods.IsPost(Request.Method) && Version != idea.Version)
         {
