@@ -2,19 +2,20 @@ using MiniExcelLibs;
 
 namespace Labinov.Load;
 
-/// <summary>A workbook of ten thousand innovations, as an office would keep it.</summary>
+/// <summary>A table of innovations, as an office would keep it, brought in by the verb.</summary>
 internal static class Importing
 {
     public const int Rows = 10_000;
 
-    public static async Task<Verb.Outcome> RunAsync(Wish wish)
+    /// <param name="ending"><c>.xlsx</c> or <c>.csv</c>.</param>
+    public static async Task<Verb.Outcome> RunAsync(Wish wish, int rows, string ending)
     {
-        var file = Path.Combine(Path.GetTempPath(), $"labinov-{Guid.CreateVersion7()}.xlsx");
+        var file = Path.Combine(Path.GetTempPath(), $"labinov-{Guid.CreateVersion7()}{ending}");
         var run = Random.Shared.Next();
         await MiniExcel.SaveAsAsync(
             file,
             Enumerable
-                .Range(1, Rows)
+                .Range(1, rows)
                 .Select(row => new Dictionary<string, object>
                 {
                     ["Nama Inovasi"] = $"Layanan Bergerak {run}-{row}",

@@ -7,6 +7,12 @@ var wish = Wish.Of(args);
 var report = new Report(wish);
 var app = Path.Combine(wish.App, "Labinov.dll");
 string[] settings = ["--data", wish.Data, "--Labinov:Database", wish.Database];
+if (wish.ImportRows is { } rows)
+{
+    report.Import(await Importing.RunAsync(wish, rows, ".csv"), rows);
+    await Console.Out.WriteLineAsync(report.Notes());
+    return;
+}
 
 await using (
     var bare = await Running.StartAsync(
@@ -99,5 +105,5 @@ if (wish.PostgresLog is { } log)
     }
 }
 
-report.Import(await Importing.RunAsync(wish));
+report.Import(await Importing.RunAsync(wish, Importing.Rows, ".xlsx"), Importing.Rows);
 await Console.Out.WriteLineAsync(report.Text());

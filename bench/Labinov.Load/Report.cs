@@ -50,10 +50,10 @@ internal sealed class Report(Wish wish)
             )
         );
 
-    public void Import(Verb.Outcome import) =>
+    public void Import(Verb.Outcome import, int rows) =>
         notes.Add(
             Say(
-                $"Import of a workbook of {Importing.Rows:#,0} rows: {import.Took.TotalSeconds:0.0} s with starting the program, {import.MostMegabytes} MB at the most; `{import.Output.Trim().Split('\n')[^1]}`."
+                $"Import of a file of {rows:#,0} rows: {import.Took.TotalSeconds:0.0} s with starting the program, {import.MostMegabytes} MB at the most; `{import.Output.Trim().Split('\n')[^1]}`."
             )
         );
 
@@ -108,11 +108,8 @@ internal sealed class Report(Wish wish)
         }
 
         text.AppendLine();
-        foreach (var note in notes)
-        {
-            text.AppendLine("- " + note);
-        }
-
-        return text.ToString();
+        return text.Append(Notes()).ToString();
     }
+
+    public string Notes() => string.Concat(notes.Select(note => $"- {note}\n"));
 }

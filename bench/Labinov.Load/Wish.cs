@@ -6,6 +6,7 @@ namespace Labinov.Load;
 /// <param name="Database">Connection string: <c>Host=…</c> is PostgreSQL, everything else SQLite.</param>
 /// <param name="App">Folder of the published program.</param>
 /// <param name="Bare">Folder of the bare page.</param>
+/// <param name="ImportRows">Only brings a csv of so many rows in.</param>
 /// <param name="PostgresLog">Where the server writes its plans; null: no blocks are counted.</param>
 internal sealed record Wish(
     int Ideas,
@@ -15,7 +16,8 @@ internal sealed record Wish(
     string Bare,
     string? PostgresLog,
     int Seconds,
-    int Warm
+    int Warm,
+    int? ImportRows
 )
 {
     public bool IsPostgres => Database.Contains("Host=", StringComparison.Ordinal);
@@ -33,7 +35,8 @@ internal sealed record Wish(
             said["--bare"],
             said.GetValueOrDefault("--postgres-log"),
             Number("--seconds", 10),
-            Number("--warm", 15)
+            Number("--warm", 15),
+            said.ContainsKey("--import") ? Number("--import", 0) : null
         );
 
         int Number(string name, int otherwise) =>
