@@ -83,6 +83,7 @@ internal static class Importing
             name,
             content,
             long.MaxValue,
+            null,
             CancellationToken.None
         );
         import.Map(

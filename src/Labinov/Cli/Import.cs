@@ -14,7 +14,7 @@ internal sealed class Import : Verb
 {
     public override string Name => "import";
     public override string Usage =>
-        "import FILE [--lab NUMBER] [--publish] [--keep-capitals] [--dry-run]    brings innovations in from xlsx, csv or jsonl";
+        "import FILE [--lab NUMBER] [--sheet NAME] [--publish] [--keep-capitals] [--dry-run]    brings innovations in from xlsx, csv or jsonl";
 
     public override async Task<int> RunAsync(IServiceProvider services, string[] args)
     {
@@ -78,6 +78,9 @@ internal sealed class Import : Verb
                 Path.GetFileName(file),
                 content,
                 long.MaxValue,
+                Array.IndexOf(args, "--sheet") is >= 0 and var named
+                    ? args.ElementAtOrDefault(named + 1) ?? ""
+                    : null,
                 CancellationToken.None
             );
         if (

@@ -1,5 +1,6 @@
 using System.Net;
 using Labinov.House;
+using Microsoft.EntityFrameworkCore;
 using MiniExcelLibs;
 
 namespace Labinov.Tests.Ideas.Import;
@@ -50,5 +51,46 @@ public sealed class ChooseSheetTests(LabHost host) : IClassFixture<LabHost>
             late.Shows(HttpStatusCode.Conflict).Text,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task The_verb_takes_the_sheet_by_its_name_and_names_them_when_it_is_unknown()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7()}.xlsx");
+        await MiniExcel.SaveAsAsync(
+            file,
+            new Dictionary<string, object>
+            {
+                ["Sampul"] = new[] { new { Nama = "Bukan inovasi", Tahun = 2020 } },
+                ["Isi 2026"] = new[]
+                {
+                    new
+                    {
+                        Judul = "Beras Keliling",
+                        OPD = "Dinas Pangan",
+                        Kabupaten = "Kendal",
+                    },
+                },
+            },
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+        try
+        {
+            Assert.Equal(1, await host.RunVerbAsync("import", file, "--sheet", "Isi"));
+            Assert.False(await IsThereAsync("Beras Keliling"));
+            Assert.Equal(0, await host.RunVerbAsync("import", file, "--sheet", "Isi 2026"));
+            Assert.True(await IsThereAsync("Beras Keliling"));
+            Assert.False(await IsThereAsync("Bukan inovasi"));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private async Task<bool> IsThereAsync(string title)
+    {
+        await using var db = host.Db();
+        return await db.Ideas.AnyAsync(idea => idea.Title == title);
     }
 }

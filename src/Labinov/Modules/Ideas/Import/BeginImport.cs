@@ -15,6 +15,7 @@ public sealed class BeginImport(LabinovDb db, IFiles files, Numbers numbers, Tim
     private const int Samples = 3;
     private const int SampleLetters = 60;
 
+    /// <param name="sheet">Null: the first that people see.</param>
     /// <exception cref="TableBroken">It is no table, or holds no row.</exception>
     /// <exception cref="FileTooLarge">More than <paramref name="limit"/> bytes.</exception>
     public async Task<IdeaImport> RunAsync(
@@ -22,11 +23,21 @@ public sealed class BeginImport(LabinovDb db, IFiles files, Numbers numbers, Tim
         string fileName,
         Stream content,
         long limit,
+        string? sheet,
         CancellationToken cancel
     )
     {
         var hash = await files.KeepAsync(content, limit, cancel);
-        var look = await LookAsync(actor, hash, null, cancel);
+        var look = await LookAsync(actor, hash, sheet, cancel);
+        if (sheet is not null && look.Sheet != sheet)
+        {
+            throw new TableBroken(
+                "ideas.import.file.no-such-sheet",
+                sheet,
+                string.Join(", ", look.Sheets)
+            );
+        }
+
         var import = IdeaImport.Begin(
             actor,
             await numbers.TakeAsync(IdeaImport.Counter, cancel),

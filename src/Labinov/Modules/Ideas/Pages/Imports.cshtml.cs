@@ -111,6 +111,7 @@ public sealed class Imports(LabinovDb db, BeginImport begin, Words words) : Labi
                 Upload.FileName,
                 content,
                 BeginImport.Largest,
+                null,
                 cancel
             );
             await db.SaveChangesAsync(cancel);
