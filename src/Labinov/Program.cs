@@ -1,6 +1,7 @@
 using Labinov;
 using Labinov.Cli;
 using Labinov.Data;
+using Labinov.Modules.Audit;
 using Labinov.Modules.Desk;
 using Labinov.Modules.Gallery;
 using Labinov.Modules.Ideas;
@@ -28,6 +29,7 @@ builder
     .AddIdeas()
     .AddGallery()
     .AddNation()
+    .AddAudit()
     .AddDesk();
 
 builder.AddDoors();

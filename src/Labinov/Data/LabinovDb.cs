@@ -11,6 +11,7 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
 {
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
     public DbSet<LedgerHead> LedgerHeads => Set<LedgerHead>();
+    public DbSet<LedgerRoot> LedgerRoots => Set<LedgerRoot>();
     public DbSet<Bookmark> Bookmarks => Set<Bookmark>();
     public DbSet<Counter> Counters => Set<Counter>();
     public DbSet<SearchDoc> SearchDocs => Set<SearchDoc>();

@@ -11,6 +11,7 @@ public sealed class LedgerReader(
 )
 {
     private const int Batch = 200;
+    private DateOnly lookedOn;
 
     /// <summary>Seals and reads until nothing is left; listeners may write lines of their own.</summary>
     public async Task SettleAsync(CancellationToken cancel)
@@ -31,6 +32,20 @@ public sealed class LedgerReader(
         } while (moved);
 
         await face.LookAsync(cancel);
+    }
+
+    /// <summary>Makes the root of yesterday, once; looked for once a day.</summary>
+    public async Task CloseDayAsync(DateTime now, CancellationToken cancel)
+    {
+        var today = Clock.DayOf(now);
+        if (lookedOn == today)
+        {
+            return;
+        }
+
+        await using var db = newDb();
+        await LedgerRoot.CloseDayAsync(db, now, cancel);
+        lookedOn = today;
     }
 
     private async Task<bool> ReadOnAsync(IListener listener, CancellationToken cancel)
@@ -115,6 +130,7 @@ public sealed class LedgerLoop(
         {
             try
             {
+                await reader.CloseDayAsync(time.Now(), stoppingToken);
                 await reader.SettleAsync(stoppingToken);
             }
             catch (Exception wrong) when (wrong is not OperationCanceledException)

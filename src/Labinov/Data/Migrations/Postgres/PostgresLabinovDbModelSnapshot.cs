@@ -180,6 +180,33 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("ledger_heads", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Data.Ledger.LedgerRoot", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.HasKey("Day")
+                        .HasName("pk_ledger_roots");
+
+                    b.ToTable("ledger_roots", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Data.Search.SearchDoc", b =>
                 {
                     b.Property<long>("Id")

@@ -168,6 +168,32 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("ledger_heads", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Data.Ledger.LedgerRoot", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("Day")
+                        .HasName("pk_ledger_roots");
+
+                    b.ToTable("ledger_roots", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Data.Search.SearchDoc", b =>
                 {
                     b.Property<long>("Id")
