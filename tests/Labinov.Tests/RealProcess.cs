@@ -36,10 +36,13 @@ public sealed class RealProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<RealProcess> StartAsync()
+    public int ProcessId => process!.Id;
+
+    /// <param name="more">Added to the connection string, from its semicolon on.</param>
+    public static async Task<RealProcess> StartAsync(string more = "")
     {
         var real = new RealProcess();
-        real.connection = await TestDatabase.EmptyAsync(real.folder);
+        real.connection = await TestDatabase.EmptyAsync(real.folder) + more;
         await real.StartAgainAsync();
         return real;
     }
@@ -49,14 +52,19 @@ public sealed class RealProcess : IAsyncDisposable
         process?.Dispose();
         process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet")
+            StartInfo = new ProcessStartInfo("sh")
             {
                 WorkingDirectory = Repository.Path("src/Labinov"),
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                // A file that may not grow is told as an error, as on a full disk, not by a signal that kills.
                 ArgumentList =
                 {
+                    "-c",
+                    "trap '' XFSZ; exec \"$@\"",
+                    "sh",
+                    "dotnet",
                     Path.Combine(AppContext.BaseDirectory, "Labinov.dll"),
                     "--urls",
                     Address.ToString(),

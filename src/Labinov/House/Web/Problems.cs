@@ -1,3 +1,4 @@
+using Labinov.Data;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Labinov.House.Web;
@@ -16,6 +17,7 @@ public static class Problems
                     failure switch
                     {
                         BadHttpRequestException bad => bad.StatusCode,
+                        _ when Outage.Is(failure) => StatusCodes.Status503ServiceUnavailable,
                         InvalidDataException => StatusCodes.Status400BadRequest,
                         _ => StatusCodes.Status500InternalServerError,
                     },

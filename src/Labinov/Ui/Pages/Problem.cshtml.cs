@@ -28,6 +28,12 @@ public sealed class ProblemModel(IStringLocalizer words) : PageModel
 
     public bool AsksToSignIn => code is 401 or 403 or 404 && HttpContext.Actor().IsStranger;
 
+    /// <summary>What was typed into the form that could not be kept, to be sent again as it is; never a password, never a file.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Typed { get; private set; } = [];
+
+    /// <summary>Where <see cref="Typed"/> goes, with the language and the query it was sent to.</summary>
+    public string Again { get; private set; } = "";
+
     public string Say(string part)
     {
         var known =
@@ -56,4 +62,50 @@ public sealed class ProblemModel(IStringLocalizer words) : PageModel
             : HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } failed ? failed.Path
             : "/";
     }
+
+    public override async Task OnPageHandlerExecutionAsync(
+        Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context,
+        Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutionDelegate next
+    )
+    {
+        OnPageHandlerExecuting(context);
+        if (code == StatusCodes.Status503ServiceUnavailable)
+        {
+            Response.Headers.RetryAfter = "30";
+            await KeepTypedAsync();
+        }
+
+        await next();
+    }
+
+    private async Task KeepTypedAsync()
+    {
+        if (!HttpMethods.IsPost(Request.Method) || !Request.HasFormContentType)
+        {
+            return;
+        }
+
+        try
+        {
+            var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
+            if (form.Files.Count == 0 && !form.Keys.Any(IsSecret))
+            {
+                Typed =
+                [
+                    .. form.SelectMany(
+                        pair => pair.Value,
+                        (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")
+                    ),
+                ];
+                Again = HttpContext.Request.PathBase + Here + Request.QueryString;
+            }
+        }
+        catch (IOException)
+        {
+            // The form itself did not arrive whole: there is nothing to keep.
+        }
+    }
+
+    private static bool IsSecret(string field) =>
+        field.Contains("Password", StringComparison.OrdinalIgnoreCase);
 }
