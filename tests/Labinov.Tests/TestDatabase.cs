@@ -2,6 +2,7 @@ using Labinov.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Labinov.Tests;
@@ -46,6 +47,21 @@ public static class TestDatabase
         var name = $"labinov_{Environment.ProcessId}_{Interlocked.Increment(ref copies)}";
         await ExecuteAsync($"CREATE DATABASE {name}");
         return Named(name);
+    }
+
+    /// <summary>A look at a database from outside of any host; without its interceptors, so only to read.</summary>
+    public static LabinovDb Open(string connection)
+    {
+        if (IsPostgres)
+        {
+            var postgres = new DbContextOptionsBuilder<PostgresLabinovDb>();
+            Databases.Postgres(postgres, connection);
+            return new PostgresLabinovDb(postgres.Options);
+        }
+
+        var sqlite = new DbContextOptionsBuilder<SqliteLabinovDb>();
+        Databases.Sqlite(sqlite, connection);
+        return new SqliteLabinovDb(sqlite.Options);
     }
 
     public static async Task DropAsync(string connection)

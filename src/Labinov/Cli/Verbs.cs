@@ -4,7 +4,16 @@ namespace Labinov.Cli;
 public static class Verbs
 {
     public static IReadOnlyList<Verb> All { get; } =
-    [new Prepare(), new User(), new Import(), new Seed(), new Verify(), new Audit()];
+    [
+        new Prepare(),
+        new User(),
+        new Import(),
+        new Seed(),
+        new Verify(),
+        new Audit(),
+        new Backup(),
+        new Restore(),
+    ];
 
     /// <summary>The verb named first on the command line; null when the web server is wanted.</summary>
     public static Verb? Find(string[] args)

@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.House;
 using Labinov.Modules.Ideas;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Labinov.Tests.Data;
 
@@ -123,7 +121,7 @@ public sealed class KilledTests
     {
         for (var i = 0; i < 600; i++)
         {
-            await using var db = Db(real);
+            await using var db = TestDatabase.Open(real.Connection);
             var open = await db.LedgerEntries.CountAsync(entry => entry.Position == null);
             var head = await db.LedgerHeads.Select(row => row.Position).SingleAsync();
             if (open == 0 && await db.Bookmarks.AllAsync(row => row.Position == head))
@@ -139,7 +137,7 @@ public sealed class KilledTests
 
     private static async Task OnceAsync(RealProcess real, Guid[] ids)
     {
-        await using var db = Db(real);
+        await using var db = TestDatabase.Open(real.Connection);
         var titles = ids.Select(id => $"Ide {id}").ToHashSet(StringComparer.Ordinal);
         var ideas = await db
             .Ideas.Where(idea => idea.Title.StartsWith("Ide "))
@@ -169,19 +167,4 @@ public sealed class KilledTests
         Assert.Empty(found.Faults);
         Assert.Equal(0, found.Unsealed);
     }
-
-    private static LabinovDb Db(RealProcess real) =>
-        TestDatabase.IsPostgres
-            ? new PostgresLabinovDb(
-                (DbContextOptions<PostgresLabinovDb>)
-                    Databases
-                        .Postgres(new DbContextOptionsBuilder<PostgresLabinovDb>(), real.Connection)
-                        .Options
-            )
-            : new SqliteLabinovDb(
-                (DbContextOptions<SqliteLabinovDb>)
-                    Databases
-                        .Sqlite(new DbContextOptionsBuilder<SqliteLabinovDb>(), real.Connection)
-                        .Options
-            );
 }

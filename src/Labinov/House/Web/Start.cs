@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Backup;
 using Labinov.Data.Files;
 using Labinov.Data.Ledger;
 using Labinov.House;
@@ -28,6 +29,8 @@ public static partial class Start
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IFiles, FolderFiles>();
         services.AddSingleton<Seeds>();
+        services.AddSingleton<TakeBackup>();
+        services.AddSingleton<RestoreBackup>();
         services.AddSingleton<Ribbon>();
         services.AddSingleton<Assets>();
         services.AddSingleton<PublicFace>();
