@@ -21,6 +21,13 @@ public static class Clock
     public static DateOnly DayOf(DateTime utc, string zone = Jakarta) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(utc, zone));
 
+    /// <summary>The moment at which a date begins in a time zone.</summary>
+    public static DateTime StartOf(DateOnly day, string zone = Jakarta) =>
+        TimeZoneInfo.ConvertTimeToUtc(
+            day.ToDateTime(TimeOnly.MinValue),
+            TimeZoneInfo.FindSystemTimeZoneById(zone)
+        );
+
     /// <summary>Today's date in a time zone such as <c>Asia/Makassar</c>.</summary>
     public static DateOnly Today(this TimeProvider time, string zone = Jakarta) =>
         DayOf(time.Now(), zone);

@@ -4,5 +4,6 @@ namespace Labinov.Modules.Audit;
 public static class AuditLinks
 {
     public const string Ledger = "/ledger";
+    public const string Record = "/audit";
     public const string Roots = "/ledger/roots.csv";
 }

@@ -1,3 +1,6 @@
+using Labinov.Data.Ledger;
+using Labinov.Modules.Ideas;
+using Labinov.Modules.Regions;
 using Labinov.Ui;
 
 namespace Labinov.Modules.Audit;
@@ -10,6 +13,12 @@ public static class AuditModule
         services.AddSingleton(
             new MenuItem("audit.menu.ledger", AuditLinks.Ledger, 30, _ => true, MenuPlace.Footer)
         );
+        services.AddSingleton(
+            new MenuItem("audit.menu", AuditLinks.Record, 90, AuditQueries.MayRead, MenuPlace.Work)
+        );
+        services.AddSingleton<IListener, WhenDecided>();
+        services.AddScoped<IIdeaSection, IdeaReads>();
+        services.AddScoped<IRegionSection, RegionReads>();
         return services;
     }
 }

@@ -95,7 +95,7 @@ public sealed partial class Idea
         || (
             SentAt is not null
             && (
-                actor.IsNational(Role.ProgrammeManager)
+                actor.IsNational(Role.ProgrammeManager, Role.Auditor)
                 || actor.IsIn(new Scope(ScopeKind.Unit, UnitId.Value), IdeasQueries.OfUnit)
                 || (
                     Audience != Audience.Unit

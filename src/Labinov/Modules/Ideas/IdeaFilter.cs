@@ -49,7 +49,7 @@ public static class IdeaFilters
         Add(Whose.Unit, actor.Scopes(ScopeKind.Unit, IdeasQueries.OfUnit).Count > 0);
         Add(Whose.Lab, actor.Scopes(ScopeKind.Lab, IdeasQueries.OfLab).Count > 0);
         Add(Whose.Region, actor.Scopes(ScopeKind.Region, IdeasQueries.OfRegion).Count > 0);
-        Add(Whose.All, actor.IsNational(Role.ProgrammeManager));
+        Add(Whose.All, actor.IsNational(Role.ProgrammeManager, Role.Auditor));
         return circles;
 
         void Add(Whose whose, bool means)

@@ -8,7 +8,13 @@ namespace Labinov.Modules.Ideas;
 /// <summary>Which ideas somebody sees, from <c>docs/visibility.md</c>; every page and every module to the right reads through it.</summary>
 public static class IdeasQueries
 {
-    internal static readonly Role[] OfUnit = [Role.Innovator, Role.UnitHead, Role.UnitOperator];
+    internal static readonly Role[] OfUnit =
+    [
+        Role.Innovator,
+        Role.UnitHead,
+        Role.UnitOperator,
+        Role.Auditor,
+    ];
 
     internal static readonly Role[] OfRegion =
     [
@@ -18,6 +24,7 @@ public static class IdeasQueries
         Role.HeadOfRegion,
         Role.RegionalSecretary,
         Role.Inspectorate,
+        Role.Auditor,
     ];
 
     internal static readonly Role[] OfLab =
@@ -54,7 +61,7 @@ public static class IdeasQueries
         var typed = actor.Scopes<Organisation>(ScopeKind.Unit, Role.UnitOperator);
         var regions = actor.Scopes<Region>(ScopeKind.Region, OfRegion);
         var labs = actor.Scopes<Lab>(ScopeKind.Lab, OfLab);
-        var nation = actor.IsNational(Role.ProgrammeManager);
+        var nation = actor.IsNational(Role.ProgrammeManager, Role.Auditor);
         var elsewhere = actor.Grants.Any(grant =>
             grant.Scope.Kind is ScopeKind.Region or ScopeKind.Unit or ScopeKind.Lab
         );

@@ -326,6 +326,120 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("search_words", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Audit.AuditLine", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Position")
+                        .HasName("pk_audit_lines");
+
+                    b.HasIndex("IdeaId", "Position")
+                        .HasDatabaseName("ix_audit_lines_idea_id_position");
+
+                    b.HasIndex("RegionId", "Position")
+                        .HasDatabaseName("ix_audit_lines_region_id_position");
+
+                    b.HasIndex("UnitId", "Position")
+                        .HasDatabaseName("ix_audit_lines_unit_id_position");
+
+                    b.ToTable("audit_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Audit.AuditRead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("letter")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit_reads");
+
+                    b.HasIndex("IdeaId", "At")
+                        .HasDatabaseName("ix_audit_reads_idea_id_at");
+
+                    b.HasIndex("PersonId", "On")
+                        .HasDatabaseName("ix_audit_reads_person_id_on");
+
+                    b.HasIndex("RegionId", "At")
+                        .HasDatabaseName("ix_audit_reads_region_id_at");
+
+                    b.ToTable("audit_reads", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -2549,6 +2663,16 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasName("pk_account_tokens");
 
                     b.ToTable("account_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Audit.AuditRead", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audit_reads_people_person_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>

@@ -291,6 +291,118 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("search_words", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Audit.AuditLine", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Position")
+                        .HasName("pk_audit_lines");
+
+                    b.HasIndex("IdeaId", "Position")
+                        .HasDatabaseName("ix_audit_lines_idea_id_position");
+
+                    b.HasIndex("RegionId", "Position")
+                        .HasDatabaseName("ix_audit_lines_region_id_position");
+
+                    b.HasIndex("UnitId", "Position")
+                        .HasDatabaseName("ix_audit_lines_unit_id_position");
+
+                    b.ToTable("audit_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Audit.AuditRead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit_reads");
+
+                    b.HasIndex("IdeaId", "At")
+                        .HasDatabaseName("ix_audit_reads_idea_id_at");
+
+                    b.HasIndex("PersonId", "On")
+                        .HasDatabaseName("ix_audit_reads_person_id_on");
+
+                    b.HasIndex("RegionId", "At")
+                        .HasDatabaseName("ix_audit_reads_region_id_at");
+
+                    b.ToTable("audit_reads", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -2395,6 +2507,16 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasName("pk_account_tokens");
 
                     b.ToTable("account_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Audit.AuditRead", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audit_reads_people_person_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
