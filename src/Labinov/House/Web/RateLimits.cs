@@ -1,22 +1,36 @@
+using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Labinov.House.Web;
 
-/// <summary>How often one address may send a public form: generously, because 200 people sit behind the NAT of one hall.</summary>
+/// <summary>
+/// How often a form may be sent: by account where somebody is signed in, else by address, and that generously, because 200 people sit behind
+/// the NAT of one hall. Reading is never limited.
+/// </summary>
 public static class RateLimits
 {
-    /// <summary>Name of the policy for sign-in and other public forms: <c>[EnableRateLimiting(RateLimits.Forms)]</c>. Reading is never limited.</summary>
+    /// <summary>For sign-in and other public forms: <c>[EnableRateLimiting(RateLimits.Forms)]</c>.</summary>
     public const string Forms = "forms";
 
-    /// <summary>Forms in five minutes from one address.</summary>
+    /// <summary>For forms that carry a file: each costs the machine more than it costs the sender.</summary>
+    public const string Uploads = "uploads";
+
+    /// <summary>Forms in five minutes from one address without an account.</summary>
     public const int FormsAtMost = 600;
+
+    /// <summary>Forms in five minutes by one account.</summary>
+    public const int FormsOfOneAtMost = 120;
+
+    /// <summary>Files in five minutes by one account.</summary>
+    public const int UploadsAtMost = 30;
 
     public static void AddRateLimits(this IServiceCollection services) =>
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(Forms, PerAddress);
+            limits.AddPolicy(Forms, http => Limited(http, FormsOfOneAtMost, FormsAtMost));
+            limits.AddPolicy(Uploads, http => Limited(http, UploadsAtMost, UploadsAtMost));
             limits.OnRejected = (context, _) =>
             {
                 context.HttpContext.Response.Headers.RetryAfter = "60";
@@ -24,16 +38,26 @@ public static class RateLimits
             };
         });
 
-    private static RateLimitPartition<string> PerAddress(HttpContext http) =>
-        HttpMethods.IsPost(http.Request.Method)
-            ? RateLimitPartition.GetSlidingWindowLimiter(
-                http.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new SlidingWindowRateLimiterOptions
-                {
-                    PermitLimit = FormsAtMost,
-                    Window = TimeSpan.FromMinutes(5),
-                    SegmentsPerWindow = 5,
-                }
-            )
-            : RateLimitPartition.GetNoLimiter("");
+    private static RateLimitPartition<string> Limited(HttpContext http, int ofOne, int ofAddress)
+    {
+        if (!HttpMethods.IsPost(http.Request.Method))
+        {
+            return RateLimitPartition.GetNoLimiter("");
+        }
+
+        return http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } account
+            ? Window("account " + account, ofOne)
+            : Window("address " + http.Connection.RemoteIpAddress, ofAddress);
+    }
+
+    private static RateLimitPartition<string> Window(string whose, int atMost) =>
+        RateLimitPartition.GetSlidingWindowLimiter(
+            whose,
+            _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = atMost,
+                Window = TimeSpan.FromMinutes(5),
+                SegmentsPerWindow = 5,
+            }
+        );
 }

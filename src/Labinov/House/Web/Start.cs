@@ -63,9 +63,9 @@ public static partial class Start
         app.UseRouting();
         app.UseOutputCache();
         app.UseResponseCompression(); // behind the cache: what is kept is kept small
-        app.UseRateLimiter();
         app.UseMiddleware<OnlyOurForms>();
         app.UseAuthentication();
+        app.UseRateLimiter(); // behind it: an account counts for itself
         app.UseMiddleware<CurrentActor>();
         app.UseAuthorization();
     }

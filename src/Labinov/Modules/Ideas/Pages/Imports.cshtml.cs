@@ -7,11 +7,13 @@ using Labinov.House.Web;
 using Labinov.Modules.Ideas.Import;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Ideas.Pages;
 
 /// <summary>Takes a file of innovations, and lists those that were brought before.</summary>
+[EnableRateLimiting(RateLimits.Uploads)]
 [RequestSizeLimit(BeginImport.Largest + Envelope)]
 [RequestFormLimits(MultipartBodyLengthLimit = BeginImport.Largest + Envelope)]
 public sealed class Imports(LabinovDb db, BeginImport begin, Words words) : LabinovPage

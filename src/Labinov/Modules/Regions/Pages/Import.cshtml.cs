@@ -6,11 +6,13 @@ using Labinov.House.Web;
 using Labinov.Ui;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Regions.Pages;
 
 /// <summary>Brings a file of units in: upload, look at what would happen row by row, then import. A second run changes nothing.</summary>
+[EnableRateLimiting(RateLimits.Uploads)]
 public sealed class Import(
     LabinovDb db,
     Numbers numbers,
