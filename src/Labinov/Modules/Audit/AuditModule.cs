@@ -1,5 +1,6 @@
 using Labinov.Data.Ledger;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.People;
 using Labinov.Modules.Regions;
 using Labinov.Ui;
 
@@ -17,6 +18,7 @@ public static class AuditModule
             new MenuItem("audit.menu", AuditLinks.Record, 90, AuditQueries.MayRead, MenuPlace.Work)
         );
         services.AddSingleton<IListener, WhenDecided>();
+        services.AddScoped<IMyData, MyDeeds>();
         services.AddScoped<IIdeaSection, IdeaReads>();
         services.AddScoped<IRegionSection, RegionReads>();
         return services;

@@ -18,6 +18,8 @@ public enum ReadWhat
 public sealed class AuditRead
 {
     public Id<AuditRead> Id { get; private init; }
+
+    [Personal("audit.kept.read", "audit.why.read", "audit.until.read")]
     public Id<Person> PersonId { get; private init; }
     public ReadWhat What { get; private init; }
     public Id<Idea>? IdeaId { get; private init; }

@@ -4,6 +4,7 @@ using Labinov.Data.Search;
 using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Ideas.Import;
+using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
 using Labinov.Ui;
@@ -26,6 +27,7 @@ public static class GalleryModule
         services.AddHostedService<EmbargoLoop>();
         services.AddScoped<ILabSection, LabExhibits>();
         services.AddScoped<IRegionSection, RegionExhibits>();
+        services.AddScoped<IMyData, MyVoices>();
         services.AddScoped<IIdeaSection, IdeaExhibit>();
         services.AddSingleton(
             new MenuItem("gallery.menu", GalleryLinks.All, 10, _ => true, MenuPlace.Public)

@@ -3,6 +3,7 @@ using Labinov.Data.Ledger;
 using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.Modules.Ideas.Import;
+using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
 using Labinov.Ui;
@@ -17,6 +18,7 @@ public static class IdeasModule
         services.AddSingleton<ISample, IdeasSample>();
         services.AddSingleton<IListener, WhenIdeaMoved>();
         services.AddSingleton<IDescribe, IdeaDescribing>();
+        services.AddScoped<IMyData, MyIdeas>();
         services.AddScoped<ILabSection, LabIdeas>();
         services.AddScoped<IRegionSection, RegionIdeas>();
         services.AddSingleton(

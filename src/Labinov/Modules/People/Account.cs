@@ -17,6 +17,22 @@ public sealed class Account : IdentityUser<Guid>
 
     public Id<Person> PersonId { get; init; }
 
+    /// <summary>What one signs in with.</summary>
+    [Personal("people.kept.sign-in", "people.why.sign-in", "people.until.erased")]
+    public override string? Email
+    {
+        get => base.Email;
+        set => base.Email = value;
+    }
+
+    /// <summary>Never the password itself: only what it can be compared with.</summary>
+    [Personal("people.kept.password", "people.why.password", "people.until.erased")]
+    public override string? PasswordHash
+    {
+        get => base.PasswordHash;
+        set => base.PasswordHash = value;
+    }
+
     /// <summary>An account without a password yet; the address is what one signs in with.</summary>
     public static Account For(Id<Person> person, string address, DateTime now) =>
         new()

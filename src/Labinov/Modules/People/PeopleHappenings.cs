@@ -17,6 +17,13 @@ public sealed record PersonCorrected(Id<Person> Person) : Happening
     public override Guid Subject => Person.Value;
 }
 
+/// <summary>The name was taken out of the house; what the person did stays.</summary>
+[SeenOutside(Outside.Shown)]
+public sealed record PersonErased(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
 /// <summary>The password was changed and every other visit ended.</summary>
 [SeenOutside(Outside.Nothing)]
 public sealed record PasswordChanged(Id<Person> Person) : Happening

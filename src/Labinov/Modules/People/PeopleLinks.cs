@@ -11,6 +11,8 @@ public static class PeopleLinks
     public const string New = "/people/new";
     public const string Me = "/me";
     public const string EditMe = "/me/edit";
+    public const string Privacy = "/about/privacy";
+    public const string MyData = "/me/data";
     public const string Password = "/me/password";
 
     /// <summary>Where a signed-in person starts; its page belongs to the module farthest to the right.</summary>
@@ -18,6 +20,8 @@ public static class PeopleLinks
 
     public static string To(int number) =>
         string.Create(CultureInfo.InvariantCulture, $"/people/{number}");
+
+    public static string Erase(int number) => To(number) + "/erase";
 
     public static string Roles(int number) => To(number) + "/roles";
 

@@ -13,6 +13,7 @@ public static class PeopleModule
     {
         services.AddScoped<IActors, Actors>();
         services.AddScoped<CheckSignIn>();
+        services.AddScoped<IMyData, MyPerson>();
         services.AddSingleton<SignInQueue>();
         services.AddScoped<OpenAccount>();
         services.AddScoped<ScopeNames>();
@@ -37,6 +38,15 @@ public static class PeopleModule
                 90,
                 actor => !actor.IsStranger,
                 MenuPlace.Work
+            )
+        );
+        services.AddSingleton(
+            new MenuItem(
+                "people.menu.privacy",
+                PeopleLinks.Privacy,
+                20,
+                _ => true,
+                MenuPlace.Footer
             )
         );
         services

@@ -18,22 +18,22 @@ public sealed partial class Person : Entity<Person>
     /// <summary>What addresses carry; people are never asked for it.</summary>
     public int Number { get; private set; }
 
-    [Personal("people.why.name")]
+    [Personal("people.kept.name", "people.why.name", "people.until.erased")]
     public string Name { get; private set; } = "";
 
     /// <summary>The name as a slug, for finding and sorting alike on both engines.</summary>
-    [Personal("people.why.name")]
+    [Personal("people.kept.name", "people.why.name", "people.until.erased")]
     public string SearchName { get; private set; } = "";
 
     /// <summary>Where the person works now.</summary>
-    [Personal("people.why.unit")]
+    [Personal("people.kept.unit", "people.why.unit", "people.until.erased")]
     public Id<Organisation>? UnitId { get; private set; }
 
     /// <summary>To write to; signing in is the account's.</summary>
-    [Personal("people.why.email")]
+    [Personal("people.kept.email", "people.why.email", "people.until.erased")]
     public string? Email { get; private set; }
 
-    [Personal("people.why.phone")]
+    [Personal("people.kept.phone", "people.why.phone", "people.until.erased")]
     public string? Phone { get; private set; }
 
     private Person() { }

@@ -1,7 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Labinov.Modules.People;
 
@@ -10,6 +9,7 @@ public sealed class RoleGrant : Entity<RoleGrant>
 {
     public const int LetterMax = 120;
 
+    [Personal("people.kept.role", "people.why.role", "people.until.deed")]
     public Id<Person> PersonId { get; private set; }
     public Role Role { get; private set; }
     public ScopeKind ScopeKind { get; private set; }
@@ -134,6 +134,15 @@ public sealed class RoleGrant : Entity<RoleGrant>
 
     public bool IsOver(DateOnly today) => UntilOn < today;
 
+    /// <summary>Its person is erased: it stops to count from today.</summary>
+    internal void Lapse(DateOnly today)
+    {
+        if (!IsOver(today))
+        {
+            UntilOn = today.AddDays(-1);
+        }
+    }
+
     /// <summary>Whoever may give it may end it, until it is over.</summary>
     public bool MayEnd(Actor actor, Place place, DateOnly today) =>
         !IsOver(today) && place.Scope == Scope && RoleRules.MayGive(actor, Role, place);
@@ -178,21 +187,5 @@ public sealed class RoleGrant : Entity<RoleGrant>
                 As = actor.CapacityAmong(Role.ProgrammeManager, Role.LocusCoordinator),
             }
         );
-    }
-}
-
-internal sealed class RoleGrantTable : IEntityTypeConfiguration<RoleGrant>
-{
-    public void Configure(EntityTypeBuilder<RoleGrant> builder)
-    {
-        builder.Property(grant => grant.Letter).HasMaxLength(RoleGrant.LetterMax);
-        builder.Property(grant => grant.EndLetter).HasMaxLength(RoleGrant.LetterMax);
-        builder
-            .HasOne<Person>()
-            .WithMany()
-            .HasForeignKey(grant => grant.PersonId)
-            .OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(grant => new { grant.ScopeKind, grant.ScopeId });
-        builder.Ignore(grant => grant.Scope);
     }
 }

@@ -16,10 +16,12 @@ public sealed class SignIn : Entity<SignIn>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
 
     public Guid AccountId { get; private set; }
+
+    [Personal("people.kept.visit", "people.why.device", "people.until.visit")]
     public DateTime At { get; private set; }
 
     /// <summary>Browser and system only: <c>Chrome, Android</c>.</summary>
-    [Personal("people.why.device")]
+    [Personal("people.kept.visit", "people.why.device", "people.until.visit")]
     public string Device { get; private set; } = "";
 
     public bool Succeeded { get; private set; }

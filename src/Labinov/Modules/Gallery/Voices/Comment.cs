@@ -32,10 +32,10 @@ public sealed class Comment : Entity<Comment>
     public Id<Idea> IdeaId { get; private set; }
 
     /// <summary>Name and unit are read from the person: when they are erased there, only the deed stays here.</summary>
-    [Personal("gallery.why.comment")]
+    [Personal("gallery.kept.comment", "gallery.why.comment", "gallery.until.comment")]
     public Id<Person> AuthorId { get; private set; }
 
-    [Personal("gallery.why.comment")]
+    [Personal("gallery.kept.comment", "gallery.why.comment", "gallery.until.comment")]
     public string Text { get; private set; } = "";
 
     public DateTime At { get; private set; }

@@ -10,6 +10,8 @@ namespace Labinov.Modules.Gallery.Voices;
 public sealed class Support
 {
     public Id<Idea> IdeaId { get; init; }
+
+    [Personal("gallery.kept.support", "gallery.why.support", "gallery.until.support")]
     public Id<Person> PersonId { get; init; }
     public DateTime At { get; init; }
 }

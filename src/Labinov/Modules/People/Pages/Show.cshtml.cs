@@ -19,6 +19,11 @@ public sealed class ShowModel(LabinovDb db, ScopeNames names, TimeProvider time)
     public IReadOnlyList<VisitRow> Visits { get; private set; } = [];
     public bool IsMe => Person?.Id.Value == Actor.Person;
     public bool MayList => Actor.MayListPeople();
+    public bool MayErase =>
+        Person is { } shown
+        && shown.Name != People.Person.NoName
+        && (IsMe || (!shown.HasAccount && MayReach));
+
     public bool MayGive => RoleRules.GivenBy(Actor).Count > 0;
 
     /// <summary>Address and phone are for oneself and for whoever has to reach the person.</summary>

@@ -1,0 +1,144 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.House.Web;
+using Labinov.Modules.Regions;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Labinov.Modules.People.Pages;
+
+/// <summary>Takes a name out of the house. Asked with the password of whoever it belongs to.</summary>
+[EnableRateLimiting(RateLimits.Forms)]
+public sealed class EraseModel(
+    LabinovDb db,
+    IPasswordHasher<Account> hasher,
+    TimeProvider time,
+    IStringLocalizer words
+) : LabinovPage
+{
+    [BindProperty(SupportsGet = true)]
+    public int Number { get; set; }
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    [BindProperty, AsTyped, AtMost(Account.PasswordMost)]
+    public string? Password { get; set; }
+
+    [BindProperty]
+    public bool Sure { get; set; }
+
+    public View? Shown { get; private set; }
+
+    public bool IsMe => Shown is { } shown && Actor.Person == shown.Id.Value;
+
+    public sealed record View(
+        Id<Person> Id,
+        string Name,
+        Id<Region>? Region,
+        bool HasAccount,
+        int Version
+    );
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        Version = Shown!.Version;
+        var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == Shown.Id, cancel);
+        return person.MayErase(Actor, Shown.Region, Shown.HasAccount) ? Page() : NotAllowed();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        var person = await db.People.SingleAsync(row => row.Id == Shown!.Id, cancel);
+        if (!person.MayErase(Actor, Shown!.Region, Shown.HasAccount))
+        {
+            return NotAllowed();
+        }
+
+        var account = await db.Accounts.SingleOrDefaultAsync(
+            row => row.PersonId == person.Id,
+            cancel
+        );
+        Examine(account);
+        if (!ModelState.IsValid)
+        {
+            return await AgainAsync(cancel);
+        }
+
+        var (now, today, wasMe) = (time.Now(), time.Today(), IsMe);
+        db.Expect(person, Version);
+        var grants = await db
+            .RoleGrants.Where(grant => grant.PersonId == person.Id)
+            .ToListAsync(cancel);
+        var isLast = false;
+        foreach (var grant in grants.Where(grant => !grant.IsOver(today)))
+        {
+            isLast |= await grant.IsLastManagerAsync(db, today, cancel);
+        }
+
+        person.Erase(Actor, Shown.Region, Shown.HasAccount, grants, isLast, today, now);
+        if (account is not null)
+        {
+            db.Remove(account);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        if (!wasMe)
+        {
+            return Done(PeopleLinks.To(Number), "people.erase.done");
+        }
+
+        await HttpContext.SignOutAsync();
+        return Done("/", "people.erase.done");
+    }
+
+    public override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        Shown = await db
+            .People.VisibleTo(db, Actor)
+            .Where(person => person.Number == Number)
+            .Select(person => new View(
+                person.Id,
+                person.Name,
+                db.Organisations.Where(unit => unit.Id == person.UnitId)
+                    .Select(unit => unit.RegionId)
+                    .FirstOrDefault(),
+                db.Accounts.Any(account => account.PersonId == person.Id),
+                person.Version
+            ))
+            .SingleOrDefaultAsync(cancel);
+        return Shown is not null;
+    }
+
+    private void Examine(Account? account)
+    {
+        if (!Sure)
+        {
+            ModelState.AddModelError(nameof(Sure), words["people.erase.not-sure"]);
+        }
+
+        if (
+            IsMe
+            && account is not null
+            && hasher.VerifyHashedPassword(account, account.PasswordHash ?? "", Password ?? "")
+                == PasswordVerificationResult.Failed
+        )
+        {
+            ModelState.AddModelError(nameof(Password), words["people.rule.password-old"]);
+        }
+    }
+}

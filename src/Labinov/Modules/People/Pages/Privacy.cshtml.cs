@@ -1,0 +1,8 @@
+using Labinov.House.Web;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Labinov.Modules.People.Pages;
+
+/// <summary>What is kept about a person, why and how long: written by the model's own marks, so that it cannot fall behind.</summary>
+[AllowAnonymous]
+public sealed class PrivacyModel : LabinovPage;
