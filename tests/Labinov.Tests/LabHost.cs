@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Labinov.Data;
 using Labinov.Data.Ledger;
+using Labinov.Data.Mail;
 using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
@@ -129,6 +130,9 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
             services.AddSingleton<IInterceptor>(Queries);
             services.Remove(
                 services.Single(service => service.ImplementationType == typeof(LedgerLoop))
+            );
+            services.Remove(
+                services.Single(service => service.ImplementationType == typeof(MailLoop))
             );
             services.Remove(
                 services.Single(service => service.ImplementationType == typeof(ImportLoop))

@@ -1,4 +1,5 @@
 using Labinov.Data.Ledger;
+using Labinov.Data.Mail;
 using Labinov.Data.Search;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
     public DbSet<LedgerHead> LedgerHeads => Set<LedgerHead>();
     public DbSet<LedgerRoot> LedgerRoots => Set<LedgerRoot>();
+    public DbSet<Letter> Letters => Set<Letter>();
     public DbSet<Bookmark> Bookmarks => Set<Bookmark>();
     public DbSet<Counter> Counters => Set<Counter>();
     public DbSet<SearchDoc> SearchDocs => Set<SearchDoc>();

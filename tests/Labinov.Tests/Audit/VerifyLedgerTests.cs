@@ -147,7 +147,7 @@ public sealed class VerifyLedgerTests(LabHost host) : IClassFixture<LabHost>, IA
                 .Select(async _ =>
                 {
                     await using var db = host.Db();
-                    return await LedgerRoot.CloseDayAsync(db, host.Now, CancellationToken.None);
+                    return await LedgerRoot.CloseDayAsync(db, [], host.Now, CancellationToken.None);
                 })
         );
         Assert.Single(made, root => root is not null);
@@ -162,7 +162,7 @@ public sealed class VerifyLedgerTests(LabHost host) : IClassFixture<LabHost>, IA
     private async Task RootAsync()
     {
         await using var db = host.Db();
-        Assert.NotNull(await LedgerRoot.CloseDayAsync(db, host.Now, CancellationToken.None));
+        Assert.NotNull(await LedgerRoot.CloseDayAsync(db, [], host.Now, CancellationToken.None));
     }
 
     private async Task<LedgerEntry> EntryAsync(long position)

@@ -90,6 +90,7 @@ public sealed class LedgerTests(LabHost host) : IClassFixture<LabHost>
             host.Services.GetRequiredService<NewDb>(),
             [ear],
             host.Services.GetRequiredService<PublicFaceReader>(),
+            [],
             NullLogger<LedgerReader>.Instance
         );
         var round = await host.Given.RoundAsync();

@@ -7,6 +7,7 @@ public sealed class LedgerReader(
     NewDb newDb,
     IEnumerable<IListener> listeners,
     PublicFaceReader face,
+    IEnumerable<IWhenDayCloses> closing,
     ILogger<LedgerReader> log
 )
 {
@@ -44,7 +45,7 @@ public sealed class LedgerReader(
         }
 
         await using var db = newDb();
-        await LedgerRoot.CloseDayAsync(db, now, cancel);
+        await LedgerRoot.CloseDayAsync(db, closing, now, cancel);
         lookedOn = today;
     }
 

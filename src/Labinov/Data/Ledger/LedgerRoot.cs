@@ -22,11 +22,13 @@ public sealed class LedgerRoot
     /// <remarks>Days on which no node ran have none; the next root vouches for their lines too.</remarks>
     public static async Task<LedgerRoot?> CloseDayAsync(
         LabinovDb db,
+        IEnumerable<IWhenDayCloses> told,
         DateTime now,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(told);
         var day = Clock.DayOf(now).AddDays(-1);
         if (await db.LedgerRoots.AnyAsync(root => root.Day >= day, cancel))
         {
@@ -47,6 +49,11 @@ public sealed class LedgerRoot
             MadeAt = now,
         };
         db.Add(root);
+        foreach (var one in told)
+        {
+            await one.TellAsync(db, root, now, cancel);
+        }
+
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -59,6 +66,12 @@ public sealed class LedgerRoot
             return null;
         }
     }
+}
+
+/// <summary>What follows from the root of a day; adds to the context, and is saved together with the root: by one node, once.</summary>
+public interface IWhenDayCloses
+{
+    Task TellAsync(LabinovDb db, LedgerRoot root, DateTime now, CancellationToken cancel);
 }
 
 internal sealed class LedgerRootTable : IEntityTypeConfiguration<LedgerRoot>

@@ -1,5 +1,6 @@
 using Labinov.Data;
 using Labinov.Data.Ledger;
+using Labinov.Data.Mail;
 using Labinov.House.Web;
 using Labinov.Ui;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -42,6 +43,12 @@ public static partial class Start
         )
         {
             app.Logger.LogInformation("Labinov is open: {Url}", url);
+        }
+
+        var mail = app.Services.GetRequiredService<MailOptions>();
+        if (mail.Host is null)
+        {
+            app.Logger.LogInformation("Mails are written to {Folder}", mail.Folder);
         }
 
         await app.GreetAsync(sample);

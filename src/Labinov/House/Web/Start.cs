@@ -2,6 +2,7 @@ using Labinov.Data;
 using Labinov.Data.Backup;
 using Labinov.Data.Files;
 using Labinov.Data.Ledger;
+using Labinov.Data.Mail;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Ui;
@@ -43,6 +44,10 @@ public static partial class Start
         services.AddSingleton<LedgerReader>();
         services.AddSingleton<PublicFaceReader>();
         services.AddHostedService<LedgerLoop>();
+        services.AddSingleton(from => MailOptions.Read(from.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<IPostman, Postman>();
+        services.AddSingleton<SendMails>();
+        services.AddHostedService<MailLoop>();
         return services;
     }
 

@@ -18,6 +18,7 @@ public static class AuditModule
             new MenuItem("audit.menu", AuditLinks.Record, 90, AuditQueries.MayRead, MenuPlace.Work)
         );
         services.AddSingleton<IListener, WhenDecided>();
+        services.AddSingleton<IWhenDayCloses, TellAuditors>();
         services.AddScoped<IMyData, MyDeeds>();
         services.AddScoped<IIdeaSection, IdeaReads>();
         services.AddScoped<IRegionSection, RegionReads>();

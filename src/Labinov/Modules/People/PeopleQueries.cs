@@ -19,6 +19,36 @@ public static class PeopleQueries
             || actor.Scopes(ScopeKind.Region, OfRegion).Count > 0;
     }
 
+    /// <summary>Where to write to those who hold a role anywhere on a day: the address they gave, else the one they sign in with.</summary>
+    public static Task<List<string>> AddressesAsync(
+        this LabinovDb db,
+        Role role,
+        DateOnly today,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var holders = db
+            .RoleGrants.Where(grant =>
+                grant.Role == role
+                && grant.FromOn <= today
+                && (grant.UntilOn == null || grant.UntilOn >= today)
+            )
+            .Select(grant => grant.PersonId);
+        return db
+            .People.Where(person => holders.Contains(person.Id))
+            .Select(person =>
+                person.Email
+                ?? db.Accounts.Where(account => account.PersonId == person.Id)
+                    .Select(account => account.Email)
+                    .FirstOrDefault()
+            )
+            .Where(address => address != null)
+            .Select(address => address!)
+            .Distinct()
+            .ToListAsync(cancel);
+    }
+
     /// <summary>
     /// The programme manager of the nation sees everybody; whoever keeps a region sees those who work or hold a role in it; everybody
     /// sees oneself.
