@@ -65,6 +65,9 @@ public sealed class Account : IdentityUser<Guid>
             : PasswordStrength.WrongWith(password, name, Email);
     }
 
+    /// <summary>Every place where one was signed in is signed out.</summary>
+    public void EndVisits() => SecurityStamp = NewStamp();
+
     private static string NewStamp() => RandomNumberGenerator.GetHexString(32);
 }
 

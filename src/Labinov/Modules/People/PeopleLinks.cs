@@ -12,6 +12,7 @@ public static class PeopleLinks
     public const string Me = "/me";
     public const string EditMe = "/me/edit";
     public const string Password = "/me/password";
+    public const string SignOutEverywhere = "/me/sign-out-everywhere";
 
     /// <summary>Where a signed-in person starts; its page belongs to the module farthest to the right.</summary>
     public const string Desk = "/desk";
