@@ -14,6 +14,11 @@ public sealed class AccountTests
     [InlineData("aaaaaaaaaaaa", "people.rule.password-easy")]
     [InlineData("abababababab", "people.rule.password-easy")]
     [InlineData("SITI@contoh.id", "people.rule.password-easy")]
+    [InlineData("bismillah17", "people.rule.password-word")]
+    [InlineData("rahasia123", "people.rule.password-word")]
+    [InlineData("sitisiti2024", "people.rule.password-own")]
+    [InlineData("poiuytrewasdf", "people.rule.password-keys")]
+    [InlineData("17081945170845", "people.rule.password-word")]
     public void A_password_that_will_not_do_says_why(string password, string words)
     {
         var account = New();
@@ -22,6 +27,24 @@ public sealed class AccountTests
             Assert.Throws<RuleBroken>(() => account.TakePassword(password, hasher)).Words
         );
         Assert.Null(account.PasswordHash);
+    }
+
+    [Fact]
+    public void A_name_that_others_know_does_not_hide_a_password()
+    {
+        Assert.Equal(
+            "people.rule.password-own",
+            New().WrongWith("Lasimpara99", "Nurhayati Lasimpara")
+        );
+        Assert.Null(New().WrongWith("perahu menanam jendela", "Nurhayati Lasimpara"));
+    }
+
+    [Fact]
+    public void The_longest_password_is_looked_at_quickly()
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Null(New().WrongWith(string.Concat(Enumerable.Repeat("kaw4n-lAut!", 11))));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     [Fact]

@@ -58,6 +58,29 @@ public sealed class PasswordTests(LabHost host) : IClassFixture<LabHost>
         Assert.Empty(await host.LedgerOfAsync(person.Id.Value));
     }
 
+    [Theory]
+    [InlineData("", "Kata sandi baru", "Ganti kata sandi", "Kata sandi lama", "kata lain")]
+    [InlineData("/en", "New password", "Change password", "Old password", "one or two more words")]
+    public async Task A_weak_password_is_told_what_would_make_it_better(
+        string language,
+        string field,
+        string button,
+        string oldField,
+        string better
+    )
+    {
+        var person = await host.Given.PersonAsync();
+        await host.Given.AddressOfAsync(person);
+        var page = await (await (await host.AsAsync(person)).OpenAsync(language + "/me/password"))
+            .Form(button)
+            .Fill(oldField, Given.Password)
+            .Fill(field, "bismillah99")
+            .SendAsync();
+        page.Shows(HttpStatusCode.BadRequest);
+        Assert.Contains(better, page.ErrorOf(field), StringComparison.Ordinal);
+        Assert.Empty(await host.LedgerOfAsync(person.Id.Value));
+    }
+
     private static async Task<Page> ChangeAsync(Browser browser, string old, string fresh) =>
         await (await browser.OpenAsync("/me/password"))
             .Form("Ganti kata sandi")

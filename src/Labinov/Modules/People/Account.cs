@@ -54,7 +54,7 @@ public sealed class Account : IdentityUser<Guid>
     }
 
     /// <summary>From now on this password opens the door, and every place where one was signed in is signed out.</summary>
-    /// <exception cref="RuleBroken">The password is too short, too long, or the address itself.</exception>
+    /// <exception cref="RuleBroken">The password is too short, too long, or easy to guess.</exception>
     public void TakePassword(string password, IPasswordHasher<Account> hasher)
     {
         ArgumentNullException.ThrowIfNull(password);
@@ -68,8 +68,9 @@ public sealed class Account : IdentityUser<Guid>
         SecurityStamp = NewStamp();
     }
 
-    /// <summary>Key of what is wrong with a new password; null when it will do.</summary>
-    public string? WrongWith(string password)
+    /// <summary>Key of what is wrong with a new password and would make it better; null when it will do.</summary>
+    /// <param name="name">The person's name, which others try first.</param>
+    public string? WrongWith(string password, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(password);
         return password.Length < PasswordLeast ? "people.rule.password-short"
@@ -77,8 +78,11 @@ public sealed class Account : IdentityUser<Guid>
             : password.Distinct().Count() < 4
             || string.Equals(password, Email, StringComparison.OrdinalIgnoreCase)
                 ? "people.rule.password-easy"
-            : null;
+            : PasswordStrength.WrongWith(password, name, Email);
     }
+
+    /// <summary>Every place where one was signed in is signed out.</summary>
+    public void EndVisits() => SecurityStamp = NewStamp();
 
     private static string NewStamp() => RandomNumberGenerator.GetHexString(32);
 }

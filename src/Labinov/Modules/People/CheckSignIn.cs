@@ -8,7 +8,15 @@ namespace Labinov.Modules.People;
 /// <summary>What the door says.</summary>
 /// <param name="Account">Who may come in; null when nobody.</param>
 /// <param name="ClosedUntilAt">Too many wrong passwords; null while one may try again.</param>
-public sealed record DoorAnswer(Account? Account, DateTime? ClosedUntilAt);
+/// <param name="Wrong">As many wrong passwords as close a door, or more, since the owner last came in; null when fewer.</param>
+public sealed record DoorAnswer(
+    Account? Account,
+    DateTime? ClosedUntilAt,
+    WrongTries? Wrong = null
+);
+
+/// <summary>The wrong passwords since the owner last came in.</summary>
+public sealed record WrongTries(int Count, DateTime FirstAt, DateTime LastAt);
 
 /// <summary>
 /// Compares a password with an account, counts failures and remembers the visit. Adds to the context and does not save. An address
@@ -61,6 +69,7 @@ public sealed class CheckSignIn(LabinovDb db, IPasswordHasher<Account> hasher)
             db.Remove(door);
         }
 
+        var wrong = await WrongAsync(account.Id, cancel);
         var forgotten = now - SignIn.Kept;
         db.RemoveRange(
             await db
@@ -69,7 +78,26 @@ public sealed class CheckSignIn(LabinovDb db, IPasswordHasher<Account> hasher)
                 .Take(100)
                 .ToListAsync(cancel)
         );
-        return new DoorAnswer(account, null);
+        return new DoorAnswer(account, null, wrong);
+    }
+
+    // Asked of the rows, not of the lock: others sweep that away.
+    private async Task<WrongTries?> WrongAsync(Guid account, CancellationToken cancel)
+    {
+        var last = await db
+            .SignIns.Where(row => row.AccountId == account && row.Succeeded)
+            .MaxAsync(row => (DateTime?)row.At, cancel);
+        var since = last ?? DateTime.MinValue;
+        var wrong = await db
+            .SignIns.Where(row => row.AccountId == account && !row.Succeeded && row.At > since)
+            .GroupBy(row => row.AccountId)
+            .Select(rows => new WrongTries(
+                rows.Count(),
+                rows.Min(row => row.At),
+                rows.Max(row => row.At)
+            ))
+            .SingleOrDefaultAsync(cancel);
+        return wrong?.Count >= DoorLock.Tries ? wrong : null;
     }
 
     private PasswordVerificationResult Verify(Account? account, string password)

@@ -31,6 +31,13 @@ public sealed record PasswordChanged(Id<Person> Person) : Happening
     public override Guid Subject => Person.Value;
 }
 
+/// <summary>Somebody signed out everywhere but where they were.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record VisitsEnded(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
 /// <summary>The letter stands on the grant.</summary>
 [SeenOutside(Outside.Nothing)]
 public sealed record RoleGiven(

@@ -14,6 +14,7 @@ public static class PeopleLinks
     public const string Privacy = "/about/privacy";
     public const string MyData = "/me/data";
     public const string Password = "/me/password";
+    public const string SignOutEverywhere = "/me/sign-out-everywhere";
 
     /// <summary>Where a signed-in person starts; its page belongs to the module farthest to the right.</summary>
     public const string Desk = "/desk";

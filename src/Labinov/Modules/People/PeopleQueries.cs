@@ -19,6 +19,22 @@ public static class PeopleQueries
             || actor.Scopes(ScopeKind.Region, OfRegion).Count > 0;
     }
 
+    /// <summary>The time zone of the region in which a person works; null when there is none.</summary>
+    public static Task<string?> ZoneOfAsync(
+        this LabinovDb db,
+        Id<Person> person,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db
+            .People.Where(row => row.Id == person)
+            .Join(db.Organisations, row => row.UnitId, unit => unit.Id, (_, unit) => unit)
+            .Join(db.Regions, unit => unit.RegionId, region => region.Id, (_, region) => region)
+            .Select(region => region.TimeZone)
+            .FirstOrDefaultAsync(cancel);
+    }
+
     /// <summary>Where to write to those who hold a role anywhere on a day: the address they gave, else the one they sign in with.</summary>
     public static Task<List<string>> AddressesAsync(
         this LabinovDb db,

@@ -97,6 +97,19 @@ public sealed partial class Person
         Record(new PasswordChanged(Id) { By = actor.Person, At = now });
     }
 
+    /// <summary>Every visit of the own account ends; the page opens the one it was asked from anew.</summary>
+    public void EndVisits(Actor actor, Account account, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        if (!MayCorrect(actor) || account.PersonId != Id)
+        {
+            throw new RuleBroken("people.rule.only-oneself");
+        }
+
+        account.EndVisits();
+        Record(new VisitsEnded(Id) { By = actor.Person, At = now });
+    }
+
     private static bool Coordinates(Actor actor, Id<Region>? region) =>
         region is { } here
         && actor.IsIn(new Scope(ScopeKind.Region, here.Value), Role.LocusCoordinator);

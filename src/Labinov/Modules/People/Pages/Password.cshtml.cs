@@ -30,7 +30,7 @@ public sealed class PasswordModel(
         var account = await db.Accounts.SingleAsync(row => row.PersonId == me, cancel);
         if (ModelState.IsValid)
         {
-            Examine(account);
+            Examine(account, person.Name);
         }
 
         if (!ModelState.IsValid)
@@ -44,7 +44,7 @@ public sealed class PasswordModel(
         return Done(PeopleLinks.To(person.Number), "people.password.done");
     }
 
-    private void Examine(Account account)
+    private void Examine(Account account, string name)
     {
         if (
             hasher.VerifyHashedPassword(account, account.PasswordHash ?? "", Old!)
@@ -57,7 +57,7 @@ public sealed class PasswordModel(
         {
             ModelState.AddModelError(nameof(New), words["people.rule.password-same"]);
         }
-        else if (account.WrongWith(New!) is { } wrong)
+        else if (account.WrongWith(New!, name) is { } wrong)
         {
             ModelState.AddModelError(
                 nameof(New),

@@ -4,6 +4,7 @@ using System.Security.Claims;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Ui;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -72,8 +73,25 @@ public sealed class SignInModel(
             return await AgainAsync(cancel);
         }
 
+        if (answer.Wrong is { } wrong)
+        {
+            await WarnAsync(answer.Account, wrong, cancel);
+        }
+
         await HttpContext.OpenVisitAsync(answer.Account, Stay ? null : now + Visit);
         return GoOn();
+    }
+
+    private async Task WarnAsync(Account account, WrongTries wrong, CancellationToken cancel)
+    {
+        var zone = await db.ZoneOfAsync(account.PersonId, cancel) ?? Clock.Jakarta;
+        TempData.Flash(
+            FlashKind.Warning,
+            "people.sign-in.wrong-before",
+            wrong.Count,
+            Formats.Moment(wrong.FirstAt, zone),
+            Formats.Moment(wrong.LastAt, zone)
+        );
     }
 
     private LocalRedirectResult GoOn() =>
