@@ -15,6 +15,11 @@ public sealed class Installation
 
     public static Installation Found(DateTime now) => new() { BornAt = now };
 
+    /// <summary>
+    /// Its version counts up: of two who end the last two managers at once, the second save fails instead of leaving none.
+    /// </summary>
+    public void ManagersChange() => Version++;
+
     public void SampleSown(DateTime now) => SampleSownAt = now;
 }
 

@@ -117,7 +117,7 @@ public sealed class SeedTests(LabHost host) : IClassFixture<LabHost>, IAsyncLife
         foreach (
             var listener in host
                 .Services.GetServices<IListener>()
-                .Where(listener => listener.Hears.Contains(typeof(IdeaPublished)))
+                .Where(listener => listener is WhenIdeaPublished or WhenIdeaMoved)
         )
         {
             await listener.HearAsync(db, lines, Cancel);

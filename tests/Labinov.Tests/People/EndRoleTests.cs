@@ -1,4 +1,5 @@
 using System.Net;
+using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.People;
 using Labinov.Modules.Regions;
@@ -91,6 +92,44 @@ public sealed class EndRoleTests(LabHost host) : IClassFixture<LabHost>
             ("Letter", "x")
         );
         forged.Shows(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Two_managers_who_end_each_other_at_once_do_not_leave_none()
+    {
+        var (one, two) = (
+            await host.Given.PersonAsync(Role.ProgrammeManager, Scope.Nation),
+            await host.Given.PersonAsync(Role.ProgrammeManager, Scope.Nation)
+        );
+        var today = host.Time.Today();
+        await using var first = host.Db();
+        await using var second = host.Db();
+        var here = await EndAsync(first, one, two);
+        var there = await EndAsync(second, two, one);
+        await first.SaveChangesAsync();
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync());
+        Assert.True(here.IsOver(today));
+        await using var db = host.Db();
+        Assert.Contains(
+            await db.RoleGrants.Where(grant => grant.Id == there.Id).ToListAsync(),
+            grant => !grant.IsOver(today)
+        );
+
+        async Task<RoleGrant> EndAsync(LabinovDb context, Person actor, Person whose)
+        {
+            var grant = await context.RoleGrants.SingleAsync(row => row.PersonId == whose.Id);
+            await RoleGrant.OneManagerAtATimeAsync(context, CancellationToken.None);
+            grant.End(
+                new Actor(actor.Id.Value, "", [new Grant(Role.ProgrammeManager, Scope.Nation)]),
+                new Place(Scope.Nation, null),
+                today.AddDays(-1),
+                "800/9/2026",
+                await grant.IsLastManagerAsync(context, today, CancellationToken.None),
+                today,
+                host.Now
+            );
+            return grant;
+        }
     }
 
     private Task<Browser> CoordinatorAsync(Organisation unit) =>

@@ -1,28 +1,4 @@
-using System.Threading.Channels;
-
 namespace Labinov.Data.Ledger;
 
-/// <summary>Rung right after a commit; many rings before the reader wakes are one.</summary>
-public sealed class LedgerBell
-{
-    private readonly Channel<bool> rings = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
-    );
-
-    public void Ring() => rings.Writer.TryWrite(true);
-
-    /// <summary>Waits for a ring, but no longer than <paramref name="atMost"/>: other nodes ring their own bells.</summary>
-    public async Task WaitAsync(TimeSpan atMost, TimeProvider time, CancellationToken cancel)
-    {
-        using var patience = new CancellationTokenSource(atMost, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, patience.Token);
-        try
-        {
-            await rings.Reader.ReadAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            // Nobody rang; look anyway.
-        }
-    }
-}
+/// <summary>Rung right after a commit that wrote lines.</summary>
+public sealed class LedgerBell : Bell;

@@ -132,6 +132,13 @@ public sealed class RoleGrant : Entity<RoleGrant>
             cancel
         );
 
+    /// <summary>Ends of managers go through one at a time; saved together with the end.</summary>
+    public static async Task OneManagerAtATimeAsync(LabinovDb db, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        (await db.Installations.SingleAsync(cancel)).ManagersChange();
+    }
+
     public bool IsOver(DateOnly today) => UntilOn < today;
 
     /// <summary>Its person is erased: it stops to count from today.</summary>

@@ -1,28 +1,6 @@
-using System.Threading.Channels;
+using Labinov.Data;
 
 namespace Labinov.Modules.Ideas.Import;
 
 /// <summary>Rung when an import has work for the house.</summary>
-public sealed class ImportBell
-{
-    private readonly Channel<bool> rings = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
-    );
-
-    public void Ring() => rings.Writer.TryWrite(true);
-
-    /// <summary>Waits for a ring, but no longer than <paramref name="atMost"/>: another node may have left work lying.</summary>
-    public async Task WaitAsync(TimeSpan atMost, TimeProvider time, CancellationToken cancel)
-    {
-        using var patience = new CancellationTokenSource(atMost, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, patience.Token);
-        try
-        {
-            await rings.Reader.ReadAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            // Nobody rang; look anyway.
-        }
-    }
-}
+public sealed class ImportBell : Bell;

@@ -62,6 +62,11 @@ public sealed class EndRoleModel(
         var (now, today) = (time.Now(), time.Today());
         var grant = await db.RoleGrants.SingleAsync(row => row.Id == Shown.Grant, cancel);
         db.Expect(grant, Version);
+        if (grant.Role == Role.ProgrammeManager)
+        {
+            await RoleGrant.OneManagerAtATimeAsync(db, cancel);
+        }
+
         var isLast = await grant.IsLastManagerAsync(db, today, cancel);
         grant.End(Actor, Shown.In, On!.Value, Letter!, isLast, today, now);
         await db.SaveChangesAsync(cancel);

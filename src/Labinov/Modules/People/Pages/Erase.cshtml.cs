@@ -84,6 +84,11 @@ public sealed class EraseModel(
         var grants = await db
             .RoleGrants.Where(grant => grant.PersonId == person.Id)
             .ToListAsync(cancel);
+        if (grants.Exists(grant => grant.Role == Role.ProgrammeManager && !grant.IsOver(today)))
+        {
+            await RoleGrant.OneManagerAtATimeAsync(db, cancel);
+        }
+
         var isLast = false;
         foreach (var grant in grants.Where(grant => !grant.IsOver(today)))
         {
