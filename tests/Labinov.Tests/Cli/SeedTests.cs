@@ -81,6 +81,7 @@ public sealed class SeedTests(LabHost host) : IClassFixture<LabHost>, IAsyncLife
     [Fact]
     public async Task The_gallery_shows_what_ideas_let_a_stranger_read()
     {
+        await host.SettleAsync();
         await using var db = host.Db();
         var open = await db.Ideas.Public(host.Time.Today()).CountAsync(Cancel);
         Assert.Equal(open, await db.Exhibits.CountAsync(Cancel));
@@ -92,6 +93,16 @@ public sealed class SeedTests(LabHost host) : IClassFixture<LabHost>, IAsyncLife
         Assert.Equal(
             Ideas,
             await db.SearchDocs.CountAsync(doc => doc.Kind == IdeaSearch.Kind, Cancel)
+        );
+        // Each line of the ledger, once, with the place it concerned.
+        Assert.Equal(
+            await db.LedgerEntries.CountAsync(Cancel),
+            await db.AuditLines.CountAsync(Cancel)
+        );
+        Assert.Empty(
+            await db
+                .AuditLines.Where(line => line.IdeaId != null && line.UnitId == null)
+                .ToListAsync(Cancel)
         );
         Assert.Equal(0, await host.RunVerbAsync("verify"));
         var some = await db.Exhibits.OrderBy(row => row.Number).Skip(40).FirstAsync(Cancel);

@@ -1,5 +1,6 @@
 using Labinov.Data;
 using Labinov.Data.Ledger;
+using Labinov.Modules.Audit;
 using Labinov.Modules.Gallery;
 using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
@@ -25,7 +26,7 @@ internal sealed class WriteBatches : IAsyncDisposable
         [
             .. listeners
                 .Where(listener =>
-                    listener is WhenIdeaPublished or WhenIdeaMoved
+                    listener is WhenIdeaPublished or WhenIdeaMoved or WhenDecided
                     || !listener.Hears.Any(Said.Contains)
                 )
                 .Select(listener => listener.Name),
@@ -53,6 +54,7 @@ internal sealed class WriteBatches : IAsyncDisposable
         await bulk.InsertAsync(batch.AudienceMoves, cancel);
         await bulk.InsertAsync(batch.Words, cancel);
         await bulk.InsertAsync(batch.Lines, cancel);
+        await bulk.InsertAsync(Audited(batch), cancel);
         db.AddRange(batch.Docs);
         db.AddRange(batch.Exhibits);
         db.AddRange(batch.TakenDown);
@@ -62,6 +64,23 @@ internal sealed class WriteBatches : IAsyncDisposable
         await bulk.InsertAsync(batch.Comments, cancel);
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
+    }
+
+    private static List<AuditLine> Audited(SeedBatch batch)
+    {
+        var homes = batch.Ideas.ToDictionary(
+            idea => idea.Id.Value,
+            idea => new Concerned(idea.Id, idea.LabId, idea.UnitId, idea.RegionId)
+        );
+        return batch.Lines.ConvertAll(line => AuditLine.Of(line, About(line)));
+
+        // A comment that was taken down is about the innovation that it stood under.
+        Concerned About(LedgerEntry line) =>
+            homes.TryGetValue(line.Subject, out var home) ? home
+            : HappeningText.Read(line.Kind, line.Body) is { } happening
+            && Concerned.By(happening) is { Idea: { } idea } about
+                ? homes.GetValueOrDefault(idea.Value, about)
+            : default;
     }
 
     private async Task SealAsync(List<LedgerEntry> lines, CancellationToken cancel)

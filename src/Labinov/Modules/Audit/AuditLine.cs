@@ -1,3 +1,4 @@
+using Labinov.Data.Ledger;
 using Labinov.House;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.People;
@@ -28,6 +29,21 @@ public sealed class AuditLine
     public Id<Region>? RegionId { get; private init; }
 
     private AuditLine() { }
+
+    /// <summary>Of a line that stands in the ledger already.</summary>
+    internal static AuditLine Of(LedgerEntry line, Concerned about) =>
+        new()
+        {
+            Position = line.Position!.Value,
+            At = line.At,
+            Kind = line.Kind,
+            ById = line.By is { } by ? new Id<Person>(by) : null,
+            As = line.As,
+            IdeaId = about.Idea,
+            LabId = about.Lab,
+            UnitId = about.Unit,
+            RegionId = about.Region,
+        };
 
     internal static AuditLine Of(long position, Happening happening, Concerned about) =>
         new()

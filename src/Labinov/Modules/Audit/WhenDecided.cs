@@ -18,12 +18,13 @@ internal sealed class WhenDecided : IListener
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(heard);
+        var positions = heard.Select(line => line.Position).ToList();
         var written = await db
-            .AuditLines.OrderByDescending(line => line.Position)
+            .AuditLines.Where(line => positions.Contains(line.Position))
             .Select(line => line.Position)
-            .FirstOrDefaultAsync(cancel);
+            .ToHashSetAsync(cancel);
         var lines = heard
-            .Where(line => line.Position > written)
+            .Where(line => !written.Contains(line.Position))
             .Select(line => (line, About: Concerned.By(line.Happening)))
             .ToList();
         var ideas = await IdeasAsync(db, [.. lines.Select(pair => pair.About)], cancel);

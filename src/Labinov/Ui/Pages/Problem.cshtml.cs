@@ -106,6 +106,6 @@ public sealed class ProblemModel(IStringLocalizer words) : PageModel
         }
     }
 
-    private static bool IsSecret(string field) =>
-        field.Contains("Password", StringComparison.OrdinalIgnoreCase);
+    // The names that our own forms give to secrets.
+    private static bool IsSecret(string field) => field is "Password" or "Old" or "New" or "Code";
 }
