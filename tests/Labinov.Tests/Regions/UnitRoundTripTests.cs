@@ -9,14 +9,24 @@ namespace Labinov.Tests.Regions;
 /// <summary>The exported list of units comes back: only names may differ, and the same list again changes nothing.</summary>
 public sealed class UnitRoundTripTests(LabHost host) : IClassFixture<LabHost>
 {
-    private sealed record Place(Region Region, Organisation Unit, Browser Keeper);
+    private sealed record Place(
+        Region Region,
+        Organisation Above,
+        Organisation Unit,
+        Browser Keeper
+    );
 
     private async Task<Place> PlaceAsync(string code)
     {
         var region = await host.Given.RegionAsync(code);
         var above = await host.Given.UnitAsync(region, $"Dinas Atas {code}", shortName: "Atas");
         var unit = await host.Given.UnitAsync(region, $"Balai Bawah {code}", above);
-        return new Place(region, unit, await host.AsAsync(Role.LocusCoordinator, region.Scope));
+        return new Place(
+            region,
+            above,
+            unit,
+            await host.AsAsync(Role.LocusCoordinator, region.Scope)
+        );
     }
 
     private static async Task<string> ExportAsync(Place place) =>
@@ -117,7 +127,7 @@ public sealed class UnitRoundTripTests(LabHost host) : IClassFixture<LabHost>
         var preview = await PreviewAsync(
             place,
             $"{heading}\r\n{number},33.71,,,,\r\n{number},,,,,\r\n999999,,,,,\r\n"
-                + $"{other.Number},,Dinas Rampasan,,,\r\n{place.Unit.Number - 1},,,,Sekolah,\r\n"
+                + $"{other.Number},,Dinas Rampasan,,,\r\n{place.Above.Number},,,,Sekolah,\r\n"
         );
         var told = preview
             .Document.QuerySelector("table")!
