@@ -19,7 +19,7 @@ var builder = WebApplication.CreateBuilder(
     }
 );
 
-builder.Services.AddHouse(builder.Configuration).AddDatabase().AddLedger().AddWords();
+builder.Services.AddHouse(builder.Configuration).AddDatabase().AddLedger().AddMail().AddWords();
 
 // The map: whoever stands lower may know those above, never the other way round.
 builder

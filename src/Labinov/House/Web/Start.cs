@@ -44,6 +44,11 @@ public static partial class Start
         services.AddSingleton<LedgerReader>();
         services.AddSingleton<PublicFaceReader>();
         services.AddHostedService<LedgerLoop>();
+        return services;
+    }
+
+    public static IServiceCollection AddMail(this IServiceCollection services)
+    {
         services.AddSingleton(from => MailOptions.Read(from.GetRequiredService<IConfiguration>()));
         services.AddSingleton<IPostman, Postman>();
         services.AddSingleton<SendMails>();

@@ -22,12 +22,8 @@ public sealed record Assignment(string? Letter, string? Where, DateOnly FromOn, 
         var me = new Id<Person>(actor.Person!.Value);
         return await db
             .RoleGrants.AsNoTracking()
-            .Where(grant =>
-                grant.PersonId == me
-                && grant.Role == Role.Auditor
-                && grant.FromOn <= today
-                && (grant.UntilOn == null || grant.UntilOn >= today)
-            )
+            .CountingOn(today)
+            .Where(grant => grant.PersonId == me && grant.Role == Role.Auditor)
             .OrderBy(grant => grant.FromOn)
             .Select(grant => new Assignment(
                 grant.Letter,

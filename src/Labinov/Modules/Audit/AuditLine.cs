@@ -32,27 +32,26 @@ public sealed class AuditLine
 
     /// <summary>Of a line that stands in the ledger already.</summary>
     internal static AuditLine Of(LedgerEntry line, Concerned about) =>
-        new()
-        {
-            Position = line.Position!.Value,
-            At = line.At,
-            Kind = line.Kind,
-            ById = line.By is { } by ? new Id<Person>(by) : null,
-            As = line.As,
-            IdeaId = about.Idea,
-            LabId = about.Lab,
-            UnitId = about.Unit,
-            RegionId = about.Region,
-        };
+        Of(line.Position!.Value, line.Kind, line.At, line.By, line.As, about);
 
     internal static AuditLine Of(long position, Happening happening, Concerned about) =>
+        Of(position, happening.GetType().Name, happening.At, happening.By, happening.As, about);
+
+    private static AuditLine Of(
+        long position,
+        string kind,
+        DateTime at,
+        Guid? by,
+        Role? capacity,
+        Concerned about
+    ) =>
         new()
         {
             Position = position,
-            At = happening.At,
-            Kind = happening.GetType().Name,
-            ById = happening.By is { } by ? new Id<Person>(by) : null,
-            As = happening.As,
+            At = at,
+            Kind = kind,
+            ById = by is { } person ? new Id<Person>(person) : null,
+            As = capacity,
             IdeaId = about.Idea,
             LabId = about.Lab,
             UnitId = about.Unit,

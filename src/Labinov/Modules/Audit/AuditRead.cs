@@ -67,12 +67,8 @@ public sealed class AuditRead
         }
 
         var letter = await db
-            .RoleGrants.Where(grant =>
-                grant.PersonId == me
-                && grant.Role == Role.Auditor
-                && grant.FromOn <= today
-                && (grant.UntilOn == null || grant.UntilOn >= today)
-            )
+            .RoleGrants.CountingOn(today)
+            .Where(grant => grant.PersonId == me && grant.Role == Role.Auditor)
             .OrderByDescending(grant => grant.FromOn)
             .Select(grant => grant.Letter)
             .FirstOrDefaultAsync(cancel);

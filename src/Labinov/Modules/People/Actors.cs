@@ -25,11 +25,8 @@ public sealed class Actors(LabinovDb db, TimeProvider time) : IActors
 
         var today = time.Today();
         var grants = await db
-            .RoleGrants.Where(grant =>
-                grant.PersonId == person.Id
-                && grant.FromOn <= today
-                && (grant.UntilOn == null || grant.UntilOn >= today)
-            )
+            .RoleGrants.CountingOn(today)
+            .Where(grant => grant.PersonId == person.Id)
             .Select(grant => new Grant(grant.Role, new Scope(grant.ScopeKind, grant.ScopeId)))
             .ToListAsync(cancel);
         return new Actor(person.Id.Value, person.Name, grants);

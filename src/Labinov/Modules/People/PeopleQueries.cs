@@ -35,6 +35,15 @@ public static class PeopleQueries
             .FirstOrDefaultAsync(cancel);
     }
 
+    /// <summary>Those that count on a day.</summary>
+    public static IQueryable<RoleGrant> CountingOn(
+        this IQueryable<RoleGrant> grants,
+        DateOnly day
+    ) =>
+        grants.Where(grant =>
+            grant.FromOn <= day && (grant.UntilOn == null || grant.UntilOn >= day)
+        );
+
     /// <summary>Where to write to those who hold a role anywhere on a day: the address they gave, else the one they sign in with.</summary>
     public static Task<List<string>> AddressesAsync(
         this LabinovDb db,
@@ -45,11 +54,8 @@ public static class PeopleQueries
     {
         ArgumentNullException.ThrowIfNull(db);
         var holders = db
-            .RoleGrants.Where(grant =>
-                grant.Role == role
-                && grant.FromOn <= today
-                && (grant.UntilOn == null || grant.UntilOn >= today)
-            )
+            .RoleGrants.CountingOn(today)
+            .Where(grant => grant.Role == role)
             .Select(grant => grant.PersonId);
         return db
             .People.Where(person => holders.Contains(person.Id))

@@ -11,13 +11,25 @@ public sealed partial class Person
 
     public bool IsErased => Name == NoName;
 
-    /// <summary>Oneself; and for those who have no account, whoever keeps their entry.</summary>
-    /// <param name="region">Of the person's unit.</param>
-    public bool MayErase(Actor actor, Id<Region>? region, bool hasAccount)
+    /// <inheritdoc cref="MayErase(Actor, Id{Region}?, bool)"/>
+    /// <remarks>For a page that has read the person without loading it.</remarks>
+    public static bool MayErase(
+        Actor actor,
+        Id<Person> person,
+        string name,
+        Id<Region>? region,
+        bool hasAccount
+    )
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return !IsErased && (actor.Person == Id.Value || (!hasAccount && MayAdd(actor, region)));
+        return name != NoName
+            && (actor.Person == person.Value || (!hasAccount && MayAdd(actor, region)));
     }
+
+    /// <summary>Oneself; and for those who have no account, whoever keeps their entry.</summary>
+    /// <param name="region">Of the person's unit.</param>
+    public bool MayErase(Actor actor, Id<Region>? region, bool hasAccount) =>
+        MayErase(actor, Id, Name, region, hasAccount);
 
     /// <summary>Takes name and reach from the entry and ends every role. The account is removed by whoever calls, in the same save.</summary>
     /// <param name="grants">All roles of the person.</param>

@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.Data.Tables;
 using Labinov.House;
+using Labinov.Modules.People;
 using Labinov.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
@@ -133,11 +134,8 @@ public sealed partial class ImportWork
 
         var today = time.Today();
         var grants = await db
-            .RoleGrants.Where(grant =>
-                grant.PersonId == person
-                && grant.FromOn <= today
-                && (grant.UntilOn == null || grant.UntilOn >= today)
-            )
+            .RoleGrants.CountingOn(today)
+            .Where(grant => grant.PersonId == person)
             .Select(grant => new Grant(grant.Role, new Scope(grant.ScopeKind, grant.ScopeId)))
             .ToListAsync(cancel);
         return new Actor(person.Value, "", grants);

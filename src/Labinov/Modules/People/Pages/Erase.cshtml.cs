@@ -36,6 +36,10 @@ public sealed class EraseModel(
 
     public bool IsMe => Shown is { } shown && Actor.Person == shown.Id.Value;
 
+    private bool MayErase =>
+        Shown is { } shown
+        && Person.MayErase(Actor, shown.Id, shown.Name, shown.Region, shown.HasAccount);
+
     public sealed record View(
         Id<Person> Id,
         string Name,
@@ -52,8 +56,7 @@ public sealed class EraseModel(
         }
 
         Version = Shown!.Version;
-        var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == Shown.Id, cancel);
-        return person.MayErase(Actor, Shown.Region, Shown.HasAccount) ? Page() : NotAllowed();
+        return MayErase ? Page() : NotAllowed();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
@@ -63,12 +66,12 @@ public sealed class EraseModel(
             return NotFound();
         }
 
-        var person = await db.People.SingleAsync(row => row.Id == Shown!.Id, cancel);
-        if (!person.MayErase(Actor, Shown!.Region, Shown.HasAccount))
+        if (!MayErase)
         {
             return NotAllowed();
         }
 
+        var person = await db.People.SingleAsync(row => row.Id == Shown!.Id, cancel);
         var account = await db.Accounts.SingleOrDefaultAsync(
             row => row.PersonId == person.Id,
             cancel
@@ -95,7 +98,7 @@ public sealed class EraseModel(
             isLast |= await grant.IsLastManagerAsync(db, today, cancel);
         }
 
-        person.Erase(Actor, Shown.Region, Shown.HasAccount, grants, isLast, today, now);
+        person.Erase(Actor, Shown!.Region, Shown.HasAccount, grants, isLast, today, now);
         if (account is not null)
         {
             db.Remove(account);

@@ -118,11 +118,8 @@ public sealed class ListModel(LabinovDb db, TimeProvider time, IStringLocalizer 
     {
         var ids = shown.Select(person => person.Id).ToList();
         var roles = await db
-            .RoleGrants.Where(grant =>
-                ids.Contains(grant.PersonId)
-                && grant.FromOn <= today
-                && (grant.UntilOn == null || grant.UntilOn >= today)
-            )
+            .RoleGrants.CountingOn(today)
+            .Where(grant => ids.Contains(grant.PersonId))
             .Select(grant => new { grant.PersonId, grant.Role })
             .ToListAsync(cancel);
         return

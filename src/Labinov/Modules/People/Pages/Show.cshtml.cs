@@ -21,8 +21,7 @@ public sealed class ShowModel(LabinovDb db, ScopeNames names, TimeProvider time)
     public bool MayList => Actor.MayListPeople();
     public bool MayErase =>
         Person is { } shown
-        && shown.Name != People.Person.NoName
-        && (IsMe || (!shown.HasAccount && MayReach));
+        && People.Person.MayErase(Actor, shown.Id, shown.Name, shown.RegionId, shown.HasAccount);
 
     public bool MayGive => RoleRules.GivenBy(Actor).Count > 0;
 
