@@ -61,6 +61,18 @@ public sealed class ImportUnitsTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task Headings_as_offices_write_them_are_understood()
+    {
+        var region = await host.Given.RegionAsync("33.06");
+        var browser = await host.AsAsync(Role.InnovationAdmin, region.Scope);
+        var sheet =
+            "Kode Wilayah;Nama OPD;Singkatan;Jenis Unit\r\n33.06;Dinas Perhubungan;Dishub;Dinas\r\n";
+        var looked = await UploadAsync(browser, "opd.csv", Encoding.UTF8.GetBytes(sheet));
+        await (await (await looked.FollowAsync()).Form("Impor 1 unit").SendAsync()).FollowAsync();
+        Assert.Equal("Dishub", Assert.Single(await UnitsAsync(region)).ShortName);
+    }
+
+    [Fact]
     public async Task Every_wrong_cell_is_told_with_its_row_and_the_other_rows_may_go_on()
     {
         var region = await host.Given.RegionAsync("33.14");

@@ -19,11 +19,13 @@ internal sealed class IdeaTable : IEntityTypeConfiguration<Idea>
         builder.HasIndex(idea => new { idea.RegionId, idea.Number });
         builder.HasIndex(idea => new { idea.LabId, idea.Number });
         builder.HasIndex(idea => new { idea.AuthorId, idea.Number });
+        // With SentAt the balance of a region is counted from the index alone.
         builder.HasIndex(idea => new
         {
             idea.RegionId,
             idea.State,
             idea.StateSinceAt,
+            idea.SentAt,
         });
         builder.HasIndex(idea => new { idea.Audience, idea.PublishedAt });
         builder.HasIndex(idea => idea.SearchTitle);

@@ -70,50 +70,28 @@ public static class LabRows
                 .InOrder(byName);
     }
 
-    public static IQueryable<LabRow> Rows(this IQueryable<Lab> labs, LabinovDb db)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        return labs.Select(lab => new LabRow(
-            lab.Number,
-            lab.Name,
-            lab.Year,
-            lab.SearchName,
-            db.Regions.Where(region => region.Id == lab.RegionId)
-                .Select(region => region.Code)
-                .First(),
-            db.Regions.Where(region => region.Id == lab.RegionId)
-                .Select(region => region.Name)
-                .First(),
-            db.RegionTerms.Where(term =>
-                    term.RegionId == lab.RegionId
-                    && (term.FromOn == null || term.FromOn.Value.Year <= lab.Year)
-                    && (term.UntilOn == null || term.UntilOn.Value.Year > lab.Year)
-                )
-                .Join(
-                    db.Regions,
-                    term => term.ProvinceId,
-                    province => province.Id,
-                    (term, province) => province.Name
-                )
-                .FirstOrDefault(),
-            db.Regions.Where(region => region.Id == lab.RegionId)
-                .Join(
-                    db.Regions,
-                    region => region.ProvinceId,
-                    province => province.Id,
-                    (region, province) => province.Name
-                )
-                .FirstOrDefault(),
-            db.Rounds.Where(round => round.Id == lab.RoundId).Select(round => round.Theme).First(),
-            db.Rounds.Where(round => round.Id == lab.RoundId)
-                .Select(round => round.Funding)
-                .First(),
-            db.RegionListings.Any(list =>
-                list.RegionId == lab.RegionId
-                && list.FromOn.Year <= lab.Year
-                && list.UntilOn.Year >= lab.Year
-            ),
-            lab.Stages.OrderBy(stage => stage.Kind)
+    /// <param name="most">At most so many; said here, so that what is asked for each lab is not asked for each of its stages.</param>
+    public static IQueryable<LabRow> Rows(this IQueryable<Lab> labs, LabinovDb db, int most) =>
+        labs.WithPlace(db).Take(most).Rows();
+
+    /// <summary>All of them, for a file.</summary>
+    public static IQueryable<LabRow> Rows(this IQueryable<Lab> labs, LabinovDb db) =>
+        labs.WithPlace(db).Rows();
+
+    private static IQueryable<LabRow> Rows(this IQueryable<LabPlace> places) =>
+        places.Select(at => new LabRow(
+            at.Lab.Number,
+            at.Lab.Name,
+            at.Lab.Year,
+            at.Lab.SearchName,
+            at.Region.Code,
+            at.Region.Name,
+            at.Province,
+            at.ProvinceNow,
+            at.Round.Theme,
+            at.Round.Funding,
+            at.Is3T,
+            at.Lab.Stages.OrderBy(stage => stage.Kind)
                 .Select(stage => new StageFacts(
                     stage.Kind,
                     stage.State,
@@ -124,5 +102,4 @@ public static class LabRows
                 ))
                 .ToList()
         ));
-    }
 }

@@ -46,61 +46,33 @@ public static class LabViews
     public static IQueryable<LabView> Views(this IQueryable<Lab> labs, LabinovDb db)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return labs.Join(
-                db.Regions,
-                lab => lab.RegionId,
-                region => region.Id,
-                (lab, region) => new { lab, region }
-            )
-            .Join(
-                db.Rounds,
-                pair => pair.lab.RoundId,
-                round => round.Id,
-                (pair, round) =>
-                    new LabView(
-                        pair.lab.Id,
-                        pair.lab.RegionId,
-                        pair.lab.Version,
-                        pair.lab.Number,
-                        pair.lab.Name,
-                        pair.lab.Year,
-                        pair.region.Code,
-                        pair.region.Name,
-                        db.RegionTerms.Where(term =>
-                                term.RegionId == pair.lab.RegionId
-                                && (term.FromOn == null || term.FromOn.Value.Year <= pair.lab.Year)
-                                && (term.UntilOn == null || term.UntilOn.Value.Year > pair.lab.Year)
-                            )
-                            .Join(
-                                db.Regions,
-                                term => term.ProvinceId,
-                                province => province.Id,
-                                (term, province) => province.Name
-                            )
-                            .FirstOrDefault(),
-                        db.Regions.Where(province => province.Id == pair.region.ProvinceId)
-                            .Select(province => province.Name)
-                            .FirstOrDefault(),
-                        pair.region.TimeZone,
-                        round.Number,
-                        round.Theme,
-                        round.Funding,
-                        db.RegionListings.Any(list =>
-                            list.RegionId == pair.region.Id
-                            && list.FromOn.Year <= pair.lab.Year
-                            && list.UntilOn.Year >= pair.lab.Year
-                        ),
-                        pair.lab.Stages.OrderBy(stage => stage.Kind)
-                            .Select(stage => new StageFacts(
-                                stage.Kind,
-                                stage.State,
-                                stage.PlannedFromOn,
-                                stage.PlannedUntilOn,
-                                stage.StartedOn,
-                                stage.EndedOn
-                            ))
-                            .ToList()
-                    )
-            );
+        return labs.WithPlace(db)
+            .Select(at => new LabView(
+                at.Lab.Id,
+                at.Lab.RegionId,
+                at.Lab.Version,
+                at.Lab.Number,
+                at.Lab.Name,
+                at.Lab.Year,
+                at.Region.Code,
+                at.Region.Name,
+                at.Province,
+                at.ProvinceNow,
+                at.Region.TimeZone,
+                at.Round.Number,
+                at.Round.Theme,
+                at.Round.Funding,
+                at.Is3T,
+                at.Lab.Stages.OrderBy(stage => stage.Kind)
+                    .Select(stage => new StageFacts(
+                        stage.Kind,
+                        stage.State,
+                        stage.PlannedFromOn,
+                        stage.PlannedUntilOn,
+                        stage.StartedOn,
+                        stage.EndedOn
+                    ))
+                    .ToList()
+            ));
     }
 }

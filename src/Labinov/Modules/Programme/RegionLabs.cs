@@ -26,8 +26,7 @@ public sealed class RegionLabs : IRegionSection
                 )
             )
             .InOrder(byName: false)
-            .Take(Paged<LabRow>.Size)
-            .Rows(db)
+            .Rows(db, Paged<LabRow>.Size)
             .ToListAsync(cancel);
         return labs.Count == 0
             ? null

@@ -75,7 +75,10 @@ public static class UnitRows
         };
 
     public static IQueryable<UnitRow> Rows(this IQueryable<Organisation> units, LabinovDb db) =>
-        units.Select(unit => new UnitRow(
+        from unit in units
+        join region in db.Regions on unit.RegionId equals region.Id into regions
+        from region in regions.DefaultIfEmpty()
+        select new UnitRow(
             unit.Id,
             unit.Number,
             unit.Name,
@@ -86,14 +89,10 @@ public static class UnitRows
             db.Organisations.Where(above => above.Id == unit.ParentId)
                 .Select(above => above.Name)
                 .FirstOrDefault(),
-            db.Regions.Where(region => region.Id == unit.RegionId)
-                .Select(region => region.Name)
-                .FirstOrDefault(),
-            db.Regions.Where(region => region.Id == unit.RegionId)
-                .Select(region => region.Code)
-                .FirstOrDefault(),
+            region.Name,
+            region.Code,
             db.Organisations.Count(below => below.ParentId == unit.Id && below.EndedOn == null)
-        ));
+        );
 
     /// <summary>One page of units by name.</summary>
     public static async Task<Paged<UnitRow>> PageAsync(

@@ -1117,8 +1117,8 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasIndex("UnitId", "Number")
                         .HasDatabaseName("ix_ideas_unit_id_number");
 
-                    b.HasIndex("RegionId", "State", "StateSinceAt")
-                        .HasDatabaseName("ix_ideas_region_id_state_state_since_at");
+                    b.HasIndex("RegionId", "State", "StateSinceAt", "SentAt")
+                        .HasDatabaseName("ix_ideas_region_id_state_state_since_at_sent_at");
 
                     b.ToTable("ideas", (string)null);
                 });

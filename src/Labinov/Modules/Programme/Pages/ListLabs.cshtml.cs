@@ -91,8 +91,7 @@ public sealed class ListLabs(LabinovDb db, TimeProvider time, Words words) : Lab
         var walk = Walk.Of(After, Before, byYear: !IsByName);
         var rows = await found
             .From(walk, IsByName)
-            .Take(Paged<LabRow>.Size + 1)
-            .Rows(db)
+            .Rows(db, Paged<LabRow>.Size + 1)
             .ToListAsync(cancel);
         var count = await found
             .InOrder(IsByName)

@@ -63,8 +63,7 @@ public sealed class ShowLab(
             .Labs.VisibleTo(Actor)
             .Where(other => other.RegionId == lab.RegionId && other.Id != lab.Id)
             .InOrder(byName: false)
-            .Take(Paged<LabRow>.Size)
-            .Rows(db)
+            .Rows(db, Paged<LabRow>.Size)
             .ToListAsync(cancel);
         Moments = await db.OfLabAsync(lab.Id, lab.TimeZone, words, cancel);
         var sections = new List<LabSection>();

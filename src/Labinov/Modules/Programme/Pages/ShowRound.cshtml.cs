@@ -46,8 +46,7 @@ public sealed class ShowRound(LabinovDb db) : LabinovPage
             .Labs.VisibleTo(Actor)
             .Where(lab => lab.RoundId == round.Id)
             .From(walk, byName: true)
-            .Take(Paged<LabRow>.Size + 1)
-            .Rows(db)
+            .Rows(db, Paged<LabRow>.Size + 1)
             .ToListAsync(cancel);
         List = Keyset.Page(rows, row => new RowKey(row.SearchName, row.Number), walk, round.Labs);
         return Page();

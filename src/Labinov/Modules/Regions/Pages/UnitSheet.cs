@@ -23,9 +23,25 @@ internal static class UnitSheet
         Words.Read("en"),
     ];
 
+    // How offices head their own lists of units.
+    private static readonly (string Title, string Column)[] Usual =
+    [
+        ("Kode wilayah", RegionCode),
+        ("Kode Kemendagri", RegionCode),
+        ("Nama unit", Name),
+        ("Nama OPD", Name),
+        ("Nama perangkat daerah", Name),
+        ("Perangkat daerah", Name),
+        ("OPD", Name),
+        ("Nama singkat", ShortName),
+        ("Jenis unit", Kind),
+        ("Induk", Parent),
+    ];
+
     private static readonly Dictionary<string, string> Titles = All.SelectMany(column =>
             Languages.Select(words => (Title: Plain(words[$"regions.sheet.{column}"]), column))
         )
+        .Concat(Usual.Select(usual => (Title: Plain(usual.Title), column: usual.Column)))
         .DistinctBy(pair => pair.Title, StringComparer.Ordinal)
         .ToDictionary(pair => pair.Title, pair => pair.column, StringComparer.Ordinal);
 
