@@ -36,13 +36,15 @@ public sealed class World : IAsyncLifetime
     }
 
     /// <summary>Somebody with a browser of their own (cookies and all), who has not signed in.</summary>
-    public async Task<Visitor> VisitorAsync(Combination how)
+    /// <param name="address">How the product is called by name, where its number will not do; null for the number.</param>
+    public async Task<Visitor> VisitorAsync(Combination how, string? address = null)
     {
         ArgumentNullException.ThrowIfNull(how);
+        address ??= Product.Address;
         var context = await browser.NewContextAsync(
             new BrowserNewContextOptions
             {
-                BaseURL = Product.Address,
+                BaseURL = address,
                 JavaScriptEnabled = how.Scripts,
                 ViewportSize = new ViewportSize { Width = how.Width, Height = 800 },
                 ColorScheme = how.Dark ? ColorScheme.Dark : ColorScheme.Light,
@@ -52,7 +54,7 @@ public sealed class World : IAsyncLifetime
             }
         );
         context.SetDefaultTimeout(15_000);
-        return new Visitor(context, await context.NewPageAsync(), how, Product.Address);
+        return new Visitor(context, await context.NewPageAsync(), how, address);
     }
 
     public async ValueTask DisposeAsync()

@@ -15,6 +15,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -128,6 +129,7 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
             services.AddSingleton<TimeProvider>(Time);
             services.AddSingleton<ILoggerProvider>(Log);
             services.AddSingleton<IInterceptor>(Queries);
+            services.RemoveAll<IGreeting>();
             services.Remove(
                 services.Single(service => service.ImplementationType == typeof(LedgerLoop))
             );

@@ -34,6 +34,8 @@ public static partial class Start
         services.AddSingleton<RestoreBackup>();
         services.AddSingleton<Ribbon>();
         services.AddSingleton<Assets>();
+        services.AddSingleton<IHomeAddress, HomeAddress>();
+        services.AddSingleton<ISeals, Seals>();
         services.AddSingleton<PublicFace>();
         services.AddSingleton<KeptReads>();
         return services;

@@ -1,5 +1,8 @@
-using System.Threading.RateLimiting;
 using Labinov.Data;
+using Labinov.Data.Mail;
+using Labinov.House;
+using Labinov.Ui;
+using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +25,12 @@ public sealed record WrongTries(int Count, DateTime FirstAt, DateTime LastAt);
 /// Compares a password with an account, counts failures and remembers the visit. Adds to the context and does not save. An address
 /// without account takes the same time and the same path as a wrong password.
 /// </summary>
-public sealed class CheckSignIn(LabinovDb db, IPasswordHasher<Account> hasher)
+public sealed class CheckSignIn(
+    LabinovDb db,
+    IPasswordHasher<Account> hasher,
+    SecondKeys keys,
+    Words words
+)
 {
     private static string? nobody;
 
@@ -47,17 +55,29 @@ public sealed class CheckSignIn(LabinovDb db, IPasswordHasher<Account> hasher)
             cancel
         );
         var verdict = Verify(account, password);
-        if (account is not null)
-        {
-            db.Add(SignIn.Of(account, device, verdict != PasswordVerificationResult.Failed, now));
-        }
-
         if (account is null || verdict == PasswordVerificationResult.Failed)
         {
             door = Count(door, address, now);
             await SweepAsync(door, now, cancel);
+            if (account is not null)
+            {
+                db.Add(SignIn.Of(account, device, succeeded: false, now));
+                await WriteAsync(account, door, now, cancel);
+            }
+
             return new DoorAnswer(null, door.IsClosed(now) ? door.ClosedUntilAt : null);
         }
+
+        var owed = await keys.OfAsync(account, cancel);
+        db.Add(
+            SignIn.Of(
+                account,
+                device,
+                succeeded: owed == Owed.Nothing,
+                now,
+                owedSecond: owed != Owed.Nothing
+            )
+        );
 
         if (verdict == PasswordVerificationResult.SuccessRehashNeeded)
         {
@@ -89,7 +109,9 @@ public sealed class CheckSignIn(LabinovDb db, IPasswordHasher<Account> hasher)
             .MaxAsync(row => (DateTime?)row.At, cancel);
         var since = last ?? DateTime.MinValue;
         var wrong = await db
-            .SignIns.Where(row => row.AccountId == account && !row.Succeeded && row.At > since)
+            .SignIns.Where(row =>
+                row.AccountId == account && !row.Succeeded && !row.OwedSecond && row.At > since
+            )
             .GroupBy(row => row.AccountId)
             .Select(rows => new WrongTries(
                 rows.Count(),
@@ -98,6 +120,28 @@ public sealed class CheckSignIn(LabinovDb db, IPasswordHasher<Account> hasher)
             ))
             .SingleOrDefaultAsync(cancel);
         return wrong?.Count >= DoorLock.Tries ? wrong : null;
+    }
+
+    // Told by mail once for each time the door closes, whoever knocked: the owner knows whether it was them.
+    private async Task WriteAsync(
+        Account account,
+        DoorLock door,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        if (door.IsClosed(now) && account.Email is { Length: > 0 } address)
+        {
+            var zone = await db.ZoneOfAsync(account.PersonId, cancel) ?? Clock.Jakarta;
+            db.Add(
+                Letter.Write(
+                    address,
+                    words["people.mail.closed.subject"],
+                    words["people.mail.closed.text", Formats.Moment(now, zone)],
+                    now
+                )
+            );
+        }
     }
 
     private PasswordVerificationResult Verify(Account? account, string password)
@@ -136,24 +180,4 @@ public sealed class CheckSignIn(LabinovDb db, IPasswordHasher<Account> hasher)
                 .ToListAsync(cancel)
         );
     }
-}
-
-/// <summary>One attempt at a time for each address, so that many guesses sent at once are counted one after another.</summary>
-public sealed class SignInQueue : IDisposable
-{
-    private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<
-        string,
-        string
-    >(address =>
-        RateLimitPartition.GetConcurrencyLimiter(
-            Account.Normal(address),
-            _ => new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 3 }
-        )
-    );
-
-    /// <summary>Dispose the lease after saving; not acquired when too many wait already.</summary>
-    public ValueTask<RateLimitLease> EnterAsync(string address, CancellationToken cancel) =>
-        limiter.AcquireAsync(address, 1, cancel);
-
-    public void Dispose() => limiter.Dispose();
 }

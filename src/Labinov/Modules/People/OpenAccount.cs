@@ -31,16 +31,58 @@ public sealed class OpenAccount(LabinovDb db, Numbers numbers, IPasswordHasher<A
             throw new RuleBroken("people.rule.address-taken");
         }
 
+        var password = NewPassword();
+        var account = await NewAsync(name, address, password, now, cancel);
+        db.Add(RoleGrant.GivenByHouse(account.PersonId, role, scope, today, now));
+        await db.SaveChangesAsync(cancel);
+        return password;
+    }
+
+    /// <summary>The first manager, who came with the link that the console printed. Does not save.</summary>
+    /// <exception cref="RuleBroken">There is one already.</exception>
+    public async Task<Account> FirstManagerAsync(
+        string name,
+        string address,
+        string password,
+        DateOnly today,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        if (await db.HasManagerAsync(cancel))
+        {
+            throw new RuleBroken("people.rule.invitation-over");
+        }
+
+        await RoleGrant.OneManagerAtATimeAsync(db, cancel);
+        var account = await NewAsync(name, address, password, now, cancel);
+        db.Add(
+            RoleGrant.GivenByHouse(
+                account.PersonId,
+                Role.ProgrammeManager,
+                Scope.Nation,
+                today,
+                now
+            )
+        );
+        return account;
+    }
+
+    private async Task<Account> NewAsync(
+        string name,
+        string address,
+        string password,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
         var number = await numbers.TakeAsync(Person.Counter, cancel);
         var person = Person.Met(number, name, null, now, address.Trim());
         var account = Account.For(person.Id, address.Trim(), now);
-        var password = NewPassword();
         account.TakePassword(password, hasher);
         db.Add(person);
         db.Add(account);
-        db.Add(RoleGrant.GivenByHouse(person.Id, role, scope, today, now));
-        await db.SaveChangesAsync(cancel);
-        return password;
+        return account;
     }
 
     /// <summary>Understands <c>nation</c>, <c>province:72</c>, <c>region:72.09</c> and <c>unit:15</c>; null when there is no such thing.</summary>

@@ -31,6 +31,48 @@ public sealed record PasswordChanged(Id<Person> Person) : Happening
     public override Guid Subject => Person.Value;
 }
 
+/// <summary>A code was made that lets a person open an account or choose a new password; the code itself stands nowhere.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record PersonInvited(Id<Person> Person, InvitationKind Kind) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>A person has a key to the door now.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record AccountOpened(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>From now on the door asks for a code from the phone too.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record SecondStepSet(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>The door asks for one key only again: given up, or taken away because the phone is lost.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record SecondStepDropped(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>A device can open the door by itself now.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record PasskeyAdded(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>A device opens the door no more.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record PasskeyRemoved(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
 /// <summary>Somebody signed out everywhere but where they were.</summary>
 [SeenOutside(Outside.Nothing)]
 public sealed record VisitsEnded(Id<Person> Person) : Happening

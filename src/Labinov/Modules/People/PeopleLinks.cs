@@ -6,6 +6,10 @@ namespace Labinov.Modules.People;
 public static class PeopleLinks
 {
     public const string SignIn = "/sign-in";
+    public const string SignInCode = "/sign-in/code";
+    public const string SignInStep = "/sign-in/second-step";
+    public const string SecondStep = "/me/second-step";
+    public const string Passkeys = "/me/passkeys";
     public const string SignOut = "/sign-out";
     public const string People = "/people";
     public const string New = "/people/new";
@@ -14,6 +18,8 @@ public static class PeopleLinks
     public const string Privacy = "/about/privacy";
     public const string MyData = "/me/data";
     public const string Password = "/me/password";
+    public const string Enter = "/enter";
+    public const string Forgot = "/forgot";
     public const string SignOutEverywhere = "/me/sign-out-everywhere";
 
     /// <summary>Where a signed-in person starts; its page belongs to the module farthest to the right.</summary>
@@ -21,6 +27,10 @@ public static class PeopleLinks
 
     public static string To(int number) =>
         string.Create(CultureInfo.InvariantCulture, $"/people/{number}");
+
+    public static string Invite(int number) => To(number) + "/invite";
+
+    public static string EnterWith(string code) => $"{Enter}/{code}";
 
     public static string Erase(int number) => To(number) + "/erase";
 

@@ -1,8 +1,8 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.Modules.People.Pages;
 using Labinov.Ui;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
 namespace Labinov.Modules.People;
 
@@ -16,12 +16,18 @@ public static class PeopleModule
         services.AddScoped<IMyData, MyPerson>();
         services.AddSingleton<SignInQueue>();
         services.AddScoped<OpenAccount>();
+        services.AddScoped<SecondKeys>();
+        services.AddScoped<CheckCode>();
+        services.AddSingleton<StepSecrets>();
+        services.AddScoped<LetIn>();
+        services.AddHalfVisits();
         services.AddScoped<ScopeNames>();
         services.AddSingleton<IScopeNames, RegionScopes>();
         services.AddSingleton<IScopeNames, UnitScopes>();
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<ISample, PeopleSample>();
         services.AddSingleton<IGreeting, SampleGreeting>();
+        services.AddSingleton<IGreeting, FirstManagerGreeting>();
         services.AddSingleton(
             new MenuItem(
                 "people.menu.people",
@@ -50,16 +56,24 @@ public static class PeopleModule
             )
         );
         services
+            .AddOptions<IdentityPasskeyOptions>()
+            .Configure<IConfiguration>(
+                (passkeys, settings) =>
+                {
+                    passkeys.UserVerificationRequirement = "required"; // finger, face or code: two keys in one
+                    passkeys.ResidentKeyRequirement = "required"; // nothing to type at the door
+                    if (Uri.TryCreate(settings["Labinov:Url"], UriKind.Absolute, out var home))
+                    {
+                        passkeys.ServerDomain = home.Host;
+                    }
+                }
+            );
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.AddScoped<AccountStore>();
+        services
             .AddIdentityCore<Account>() // lock-out and passwords are the entities' own: see decision 0040
             .AddUserStore<AccountStore>()
             .AddDefaultTokenProviders();
         return services;
     }
-}
-
-/// <summary>Identity's store on our context; it never saves by itself, the page saves once.</summary>
-public sealed class AccountStore : UserOnlyStore<Account, LabinovDb, Guid>
-{
-    public AccountStore(LabinovDb db, IdentityErrorDescriber? describer = null)
-        : base(db, describer) => AutoSaveChanges = false;
 }

@@ -9,5 +9,8 @@ public abstract partial class LabinovDb
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<SignIn> SignIns => Set<SignIn>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<SecondStep> SecondSteps => Set<SecondStep>();
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
     public DbSet<DoorLock> DoorLocks => Set<DoorLock>();
 }

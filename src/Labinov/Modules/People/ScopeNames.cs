@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.People;
 
@@ -36,6 +37,30 @@ public sealed class ScopeNames(LabinovDb db, IEnumerable<IScopeNames> owners)
         }
 
         return names;
+    }
+
+    /// <summary>The roles of a person that are not over, each with its place.</summary>
+    public async Task<List<(Role Role, Place Place)>> HeldAsync(
+        Id<Person> person,
+        DateOnly today,
+        CancellationToken cancel
+    )
+    {
+        var held = await db
+            .RoleGrants.Where(grant =>
+                grant.PersonId == person && (grant.UntilOn == null || grant.UntilOn >= today)
+            )
+            .Select(grant => new Grant(grant.Role, new Scope(grant.ScopeKind, grant.ScopeId)))
+            .ToListAsync(cancel);
+        var places = await ReadAsync(held.Select(grant => grant.Scope), cancel);
+        return [.. held.Select(grant => (grant.Role, PlaceOf(places, grant.Scope)))];
+    }
+
+    /// <summary>The place of a scope; the nation's, where only its managers reach, when nobody knows it any more.</summary>
+    public static Place PlaceOf(Dictionary<Scope, ScopeName> places, Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        return places.GetValueOrDefault(scope, Nation).Place;
     }
 
     /// <summary>Null when nobody knows the scope.</summary>

@@ -24,11 +24,21 @@ public sealed class SignIn : Entity<SignIn>
     [Personal("people.kept.visit", "people.why.device", "people.until.visit")]
     public string Device { get; private set; } = "";
 
+    /// <summary>Came in, with every key that was asked for.</summary>
     public bool Succeeded { get; private set; }
+
+    /// <summary>The first key fitted, the second was still owed; without <see cref="Succeeded"/> it never came.</summary>
+    public bool OwedSecond { get; private set; }
 
     private SignIn() { }
 
-    public static SignIn Of(Account account, string device, bool succeeded, DateTime now)
+    public static SignIn Of(
+        Account account,
+        string device,
+        bool succeeded,
+        DateTime now,
+        bool owedSecond = false
+    )
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(device);
@@ -39,8 +49,12 @@ public sealed class SignIn : Entity<SignIn>
             At = now,
             Device = device.Length > DeviceMax ? device[..DeviceMax] : device,
             Succeeded = succeeded,
+            OwedSecond = owedSecond,
         };
     }
+
+    /// <summary>The second key fitted too.</summary>
+    public void CameIn() => Succeeded = true;
 }
 
 internal sealed class SignInTable : IEntityTypeConfiguration<SignIn>

@@ -23,6 +23,8 @@ public sealed class ShowModel(LabinovDb db, ScopeNames names, TimeProvider time)
         Person is { } shown
         && People.Person.MayErase(Actor, shown.Id, shown.Name, shown.RegionId, shown.HasAccount);
 
+    public bool MayLetIn { get; private set; }
+
     public bool MayGive => RoleRules.GivenBy(Actor).Count > 0;
 
     /// <summary>Address and phone are for oneself and for whoever has to reach the person.</summary>
@@ -82,7 +84,12 @@ public sealed class ShowModel(LabinovDb db, ScopeNames names, TimeProvider time)
                 )
                 .OrderByDescending(visit => visit.At)
                 .Take(VisitsShown)
-                .Select(visit => new VisitRow(visit.At, visit.Device, visit.Succeeded))
+                .Select(visit => new VisitRow(
+                    visit.At,
+                    visit.Device,
+                    visit.Succeeded,
+                    visit.OwedSecond
+                ))
                 .ToListAsync(cancel);
         }
 
@@ -101,6 +108,14 @@ public sealed class ShowModel(LabinovDb db, ScopeNames names, TimeProvider time)
             .OrderBy(grant => grant.Id)
             .ToListAsync(cancel);
         var places = await names.ReadAsync(grants.Select(grant => grant.Scope), cancel);
+        MayLetIn = People.Person.MayLetIn(
+            Actor,
+            person,
+            Person!.RegionId,
+            grants
+                .Where(grant => !grant.IsOver(today))
+                .Select(grant => (grant.Role, ScopeNames.PlaceOf(places, grant.Scope)))
+        );
         return
         [
             .. grants
@@ -158,5 +173,11 @@ public sealed class ShowModel(LabinovDb db, ScopeNames names, TimeProvider time)
         bool MayEnd
     );
 
-    public sealed record VisitRow(DateTime At, string Device, bool Succeeded);
+    public sealed record VisitRow(DateTime At, string Device, bool Succeeded, bool OwedSecond)
+    {
+        public string Words =>
+            Succeeded ? "people.visits.in"
+            : OwedSecond ? "people.visits.half"
+            : "people.visits.wrong";
+    }
 }

@@ -8,6 +8,7 @@ using Labinov.Ui;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
@@ -17,17 +18,17 @@ namespace Labinov.Modules.People.Pages;
 
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.Forms)]
-public sealed class SignInModel(
+public sealed partial class SignInModel(
     LabinovDb db,
     CheckSignIn check,
     SignInQueue queue,
+    LetIn letIn,
+    IPasskeyHandler<Account> passkeys,
+    AccountStore store,
     TimeProvider time,
     IStringLocalizer words
 ) : LabinovPage
 {
-    /// <summary>Without "stay signed in" a visit ends with the browser, or after this long without a click: computers are shared.</summary>
-    private static readonly TimeSpan Visit = TimeSpan.FromHours(8);
-
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
@@ -78,8 +79,7 @@ public sealed class SignInModel(
             await WarnAsync(answer.Account, wrong, cancel);
         }
 
-        await HttpContext.OpenVisitAsync(answer.Account, Stay ? null : now + Visit);
-        return GoOn();
+        return await letIn.RunAsync(this, answer.Account, Stay, Onward, cancel);
     }
 
     private async Task WarnAsync(Account account, WrongTries wrong, CancellationToken cancel)
@@ -94,8 +94,10 @@ public sealed class SignInModel(
         );
     }
 
-    private LocalRedirectResult GoOn() =>
-        LocalRedirect(LocalPath.Is(ReturnUrl) ? ReturnUrl! : Request.PathBase + PeopleLinks.Desk);
+    private string Onward =>
+        LocalPath.Is(ReturnUrl) ? ReturnUrl! : Request.PathBase + PeopleLinks.Desk;
+
+    private LocalRedirectResult GoOn() => LocalRedirect(Onward);
 
     private IActionResult Closed(TimeSpan wait)
     {

@@ -1,0 +1,64 @@
+using Labinov.Data;
+using Labinov.House;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.People;
+
+/// <summary>
+/// Compares a code with the second step of an account. Wrong codes are counted apart from wrong passwords: a right password must not give
+/// back the tries. Adds to the context and does not save.
+/// </summary>
+public sealed class CheckCode(LabinovDb db, StepSecrets secrets)
+{
+    /// <summary>Whether the code opens. False also while too many wrong ones keep the door closed.</summary>
+    public async Task<bool> AskAsync(
+        Account account,
+        SecondStep step,
+        string code,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(step);
+        var address = "code " + account.Id;
+        var id = DoorLock.IdOf(address);
+        var door = await db.DoorLocks.SingleOrDefaultAsync(row => row.Id == id, cancel);
+        if (door?.IsClosed(now) == true)
+        {
+            return false;
+        }
+
+        var opens = secrets.Open(step.Secret) is { } secret && step.Opens(secret, code, now);
+        if (!opens && door is null)
+        {
+            db.Add(DoorLock.For(address, now));
+        }
+        else if (!opens)
+        {
+            door!.Fail(now);
+        }
+        else if (door is not null)
+        {
+            db.Remove(door);
+        }
+
+        if (opens)
+        {
+            await CameInAsync(account, cancel);
+        }
+
+        return opens;
+    }
+
+    /// <summary>The visit that began with the password is now one that came in.</summary>
+    public async Task CameInAsync(Account account, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var begun = await db
+            .SignIns.Where(row => row.AccountId == account.Id && row.OwedSecond && !row.Succeeded)
+            .OrderByDescending(row => row.At)
+            .FirstOrDefaultAsync(cancel);
+        begun?.CameIn();
+    }
+}

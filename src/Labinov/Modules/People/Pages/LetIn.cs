@@ -1,0 +1,37 @@
+using Labinov.House.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Labinov.Modules.People.Pages;
+
+/// <summary>Where one goes after the first key fitted: in, or on to the second step.</summary>
+public sealed class LetIn(SecondKeys keys, TimeProvider time)
+{
+    /// <summary>Without "stay signed in" a visit ends with the browser, or after this long without a click: computers are shared.</summary>
+    public static readonly TimeSpan Visit = TimeSpan.FromHours(8);
+
+    /// <param name="to">Where to go on, within this house.</param>
+    public async Task<IActionResult> RunAsync(
+        LabinovPage page,
+        Account account,
+        bool stay,
+        string to,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(account);
+        var http = page.HttpContext;
+        var owed = await keys.OfAsync(account, cancel);
+        if (owed == Owed.Nothing)
+        {
+            await http.OpenVisitAsync(account, stay ? null : time.Now() + Visit);
+            return page.LocalRedirect(to);
+        }
+
+        await http.OpenHalfVisitAsync(new HalfVisit(account.Id, account.SecurityStamp!, stay, to));
+        return page.LocalRedirect(
+            http.Request.PathBase
+                + (owed == Owed.Code ? PeopleLinks.SignInCode : PeopleLinks.SignInStep)
+        );
+    }
+}

@@ -1,0 +1,145 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.House.Web;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Labinov.Modules.People.Pages;
+
+/// <summary>One's own devices that open the door. A new one is asked for with the password, so that a screen left open adds none.</summary>
+[EnableRateLimiting(RateLimits.Forms)]
+public sealed class PasskeysModel(
+    LabinovDb db,
+    IPasskeyHandler<Account> passkeys,
+    AccountStore store,
+    IPasswordHasher<Account> hasher,
+    TimeProvider time,
+    IStringLocalizer words
+) : LabinovPage
+{
+    private const string Asked = "passkey-asked";
+    private Person? me;
+    private Account? account;
+
+    [BindProperty, AsTyped, AtMost(Account.PasswordMost)]
+    public string? Password { get; set; }
+
+    [BindProperty, AtMost(20_000)]
+    public string? Credential { get; set; }
+
+    /// <summary>Of the one to remove: base64url.</summary>
+    [BindProperty, AtMost(2_000)]
+    public string? Key { get; set; }
+
+    public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    public bool MayAdd => Rows.Count < Passkey.AtMost;
+
+    public sealed record Row(string Key, string Name, DateOnly On);
+
+    public async Task OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel);
+
+    /// <summary>What the device is asked; 400 when the password is wrong, and the form then says so by itself.</summary>
+    public async Task<IActionResult> OnPostOptionsAsync(CancellationToken cancel)
+    {
+        await LoadAsync(cancel);
+        if (!IsRight() || !MayAdd)
+        {
+            return BadRequest();
+        }
+
+        var options = await passkeys.MakeCreationOptionsAsync(
+            new PasskeyUserEntity
+            {
+                Id = account!.Id.ToString(),
+                Name = account.Email!,
+                DisplayName = me!.Name,
+            },
+            HttpContext
+        );
+        TempData[Asked] = options.AttestationState;
+        return Content(options.CreationOptionsJson, "application/json");
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await LoadAsync(cancel);
+        if (!IsRight())
+        {
+            return await AgainAsync(cancel);
+        }
+
+        var made =
+            MayAdd && TempData[Asked] is string state && !string.IsNullOrEmpty(Credential)
+                ? await passkeys.PerformAttestationAsync(
+                    new PasskeyAttestationContext
+                    {
+                        HttpContext = HttpContext,
+                        CredentialJson = Credential,
+                        AttestationState = state,
+                    }
+                )
+                : null;
+        if (made is not { Succeeded: true } || made.UserEntity.Id != account!.Id.ToString())
+        {
+            ModelState.AddModelError("", words["people.passkey.not-made"]);
+            return await AgainAsync(cancel);
+        }
+
+        made.Passkey.Name = Device.Of(Request.Headers.UserAgent);
+        await store.AddOrUpdatePasskeyAsync(account, made.Passkey, cancel);
+        me!.AddPasskey(Actor, time.Now());
+        await db.SaveChangesAsync(cancel);
+        return Done(PeopleLinks.Passkeys, "people.passkey.made");
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancel)
+    {
+        await LoadAsync(cancel);
+        if (Rows.FirstOrDefault(row => row.Key == Key) is not { } row)
+        {
+            return NotFound();
+        }
+
+        await store.RemovePasskeyAsync(account!, WebEncoders.Base64UrlDecode(row.Key), cancel);
+        me!.RemovePasskey(Actor, time.Now());
+        await db.SaveChangesAsync(cancel);
+        return Done(PeopleLinks.Passkeys, "people.passkey.removed");
+    }
+
+    private bool IsRight()
+    {
+        if (
+            hasher.VerifyHashedPassword(account!, account!.PasswordHash ?? "", Password ?? "")
+            != PasswordVerificationResult.Failed
+        )
+        {
+            return true;
+        }
+
+        ModelState.AddModelError(nameof(Password), words["people.rule.password-old"]);
+        return false;
+    }
+
+    public override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        var id = new Id<Person>(Actor.Person ?? Guid.Empty);
+        me ??= await db.People.SingleAsync(row => row.Id == id, cancel);
+        account ??= await db.Accounts.SingleAsync(row => row.PersonId == id, cancel);
+        Rows =
+        [
+            .. (await store.GetPasskeysAsync(account, cancel))
+                .OrderBy(passkey => passkey.CreatedAt)
+                .Select(passkey => new Row(
+                    WebEncoders.Base64UrlEncode(passkey.CredentialId),
+                    passkey.Name ?? "",
+                    Clock.DayOf(passkey.CreatedAt.UtcDateTime)
+                )),
+        ];
+        return true;
+    }
+}
