@@ -61,14 +61,17 @@ internal sealed class Visitor : IDisposable
         return (await response.Content.ReadAsByteArrayAsync()).Length;
     }
 
-    /// <summary>Fills the form that the button belongs to, sends it, and gives the page that it leads to and how long the answer took.</summary>
+    /// <summary>Fills the last form that has these fields, sends it, and gives the page that it leads to and how long the answer took.</summary>
     public async Task<(IHtmlDocument Page, string Path, TimeSpan Took)> SendAsync(
         IHtmlDocument page,
         string path,
         IReadOnlyDictionary<string, string> said
     )
     {
-        var form = page.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").Last();
+        var form = page.QuerySelectorAll<IHtmlFormElement>("main form[method=post]")
+            .Last(form =>
+                said.Keys.All(name => form.QuerySelector($"[name='{name}']") is not null)
+            );
         var fields = FieldsOf(form, said);
         if (
             form.QuerySelector<IHtmlButtonElement>("button:not(.quiet)") is

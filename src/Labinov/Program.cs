@@ -24,7 +24,7 @@ builder.Services.AddHouse(builder.Configuration).AddDatabase().AddLedger().AddMa
 // The map: whoever stands lower may know those above, never the other way round.
 builder
     .Services.AddRegions()
-    .AddPeople()
+    .AddPeople(builder.Configuration)
     .AddProgramme()
     .AddIdeas()
     .AddGallery()

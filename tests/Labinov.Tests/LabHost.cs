@@ -30,8 +30,11 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
     private string connection = "";
 
     /// <summary>Tuesday, 24 November 2026, 10.00 in Jakarta.</summary>
-    public FakeTimeProvider Time { get; } =
+    public FakeTimeProvider Time { get; init; } =
         new(new DateTimeOffset(2026, 11, 24, 3, 0, 0, TimeSpan.Zero));
+
+    /// <summary>What this installation decides besides the usual.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
 
     public DateTime Now => Time.Now();
 
@@ -122,6 +125,11 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Labinov:Database", connection);
         builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true"); // files as a published program serves them
         builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.UseEnvironment("Production");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services =>

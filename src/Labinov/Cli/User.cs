@@ -10,7 +10,7 @@ internal sealed class User : Verb
 {
     public override string Name => "user";
     public override string Usage =>
-        "user add --name NAME --email ADDRESS --role programme-manager [--scope nation|province:72|region:72.09|unit:15]    opens an account, prints its password once";
+        "user add --name NAME --email ADDRESS --role programme-manager [--scope nation|province:72|region:72.09|unit:15] [--sealed]    opens an account, prints its password once; --sealed: for the day on which the identity provider is down";
 
     public override async Task<int> RunAsync(IServiceProvider services, string[] args)
     {
@@ -51,7 +51,8 @@ internal sealed class User : Verb
                 scope,
                 time.Today(),
                 time.Now(),
-                CancellationToken.None
+                CancellationToken.None,
+                args.Contains("--sealed", StringComparer.Ordinal)
             );
             await Console.Out.WriteLineAsync($"{email.Trim()} {password}");
             return 0;

@@ -125,6 +125,7 @@ public sealed class EndRoleTests(LabHost host) : IClassFixture<LabHost>
                 today.AddDays(-1),
                 "800/9/2026",
                 await grant.IsLastManagerAsync(context, today, CancellationToken.None),
+                [],
                 today,
                 host.Now
             );

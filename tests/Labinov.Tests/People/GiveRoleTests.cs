@@ -50,6 +50,21 @@ public sealed class GiveRoleTests(LabHost host) : IClassFixture<LabHost>
         Assert.Equal((Scope.Nation, new DateOnly(2026, 12, 31)), (grant.Scope, grant.UntilOn));
     }
 
+    [Fact]
+    public async Task A_role_that_is_held_there_already_is_not_given_twice()
+    {
+        var person = await host.Given.PersonAsync(Role.Researcher, Scope.Nation);
+        var browser = await ManagerAsync();
+        var page = await browser.OpenAsync(PeopleLinks.Roles(person.Number) + "?role=Researcher");
+        var sent = await page.Form("Beri peran ini")
+            .Tick("Nasional")
+            .Fill("Nomor dan tanggal surat", "2/2026")
+            .SendAsync();
+        sent.Shows(HttpStatusCode.BadRequest);
+        Assert.Contains("sudah memegang", sent.ErrorOf("Mulai tanggal"), StringComparison.Ordinal);
+        Assert.Single(await GrantsAsync(person));
+    }
+
     [Theory]
     [InlineData("LocusCoordinator", "tojo una", "Kabupaten Tojo Una-Una")]
     [InlineData("HeadOfRegion", "72", "Sulawesi Tengah")]

@@ -102,7 +102,7 @@ public sealed class RoleGrantTests
     {
         var place = UsualPlace(Role.Innovator, Tojo);
         var grant = Give(place);
-        grant.End(Coordinator, place, Today, " 800/9 ", isLastManager: false, Today, Now);
+        grant.End(Coordinator, place, Today, " 800/9 ", isLastManager: false, [], Today, Now);
         Assert.Equal((Today, "800/9"), (grant.UntilOn, grant.EndLetter));
         Assert.False(grant.IsOver(Today));
         Assert.True(grant.IsOver(Today.AddDays(1)));
@@ -117,7 +117,7 @@ public sealed class RoleGrantTests
         var place = UsualPlace(Role.Innovator, Tojo);
         var grant = Give(place, Today.AddDays(10));
         var broken = Assert.Throws<RuleBroken>(() =>
-            grant.End(Coordinator, place, Today.AddDays(days), "x", false, Today, Now)
+            grant.End(Coordinator, place, Today.AddDays(days), "x", false, [], Today, Now)
         );
         Assert.Equal("people.rule.end-day", broken.Words);
     }
@@ -135,7 +135,7 @@ public sealed class RoleGrantTests
             Now
         );
         var broken = Assert.Throws<RuleBroken>(() =>
-            grant.End(Manager, place, Today, "x", isLastManager: true, Today, Now)
+            grant.End(Manager, place, Today, "x", isLastManager: true, [], Today, Now)
         );
         Assert.Equal("people.rule.last-manager", broken.Words);
     }

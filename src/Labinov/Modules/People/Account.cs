@@ -17,6 +17,9 @@ public sealed class Account : IdentityUser<Guid>
 
     public Id<Person> PersonId { get; init; }
 
+    /// <summary>For the day on which the identity provider is down: its password lies in an envelope, and its use is told to everybody.</summary>
+    public bool IsSealed { get; private init; }
+
     /// <summary>What one signs in with.</summary>
     [Personal("people.kept.sign-in", "people.why.sign-in", "people.until.erased")]
     public override string? Email
@@ -34,9 +37,16 @@ public sealed class Account : IdentityUser<Guid>
     }
 
     /// <summary>An account without a password yet; the address is what one signs in with.</summary>
-    public static Account For(Id<Person> person, string address, DateTime now) =>
+    /// <param name="isSealed">See <see cref="IsSealed"/>.</param>
+    public static Account For(
+        Id<Person> person,
+        string address,
+        DateTime now,
+        bool isSealed = false
+    ) =>
         new()
         {
+            IsSealed = isSealed,
             Id = Id<Account>.New(now).Value,
             PersonId = person,
             UserName = address,
@@ -44,6 +54,16 @@ public sealed class Account : IdentityUser<Guid>
             Email = address,
             NormalizedEmail = Normal(address),
             SecurityStamp = NewStamp(),
+        };
+
+    /// <summary>The row by which an identity provider finds this account again.</summary>
+    /// <param name="subject">What the provider calls the person.</param>
+    public IdentityUserLogin<Guid> LoginOf(string provider, string subject) =>
+        new()
+        {
+            UserId = Id,
+            LoginProvider = provider,
+            ProviderKey = subject,
         };
 
     /// <summary>How an address is compared, whatever way it was typed.</summary>

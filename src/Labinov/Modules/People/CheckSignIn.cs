@@ -34,10 +34,12 @@ public sealed class CheckSignIn(
 {
     private static string? nobody;
 
+    /// <param name="onlySealed">Everybody else comes through the identity provider.</param>
     public async Task<DoorAnswer> AskAsync(
         string address,
         string password,
         string device,
+        bool onlySealed,
         DateTime now,
         CancellationToken cancel
     )
@@ -51,7 +53,7 @@ public sealed class CheckSignIn(
 
         var normal = Account.Normal(address);
         var account = await db.Accounts.SingleOrDefaultAsync(
-            row => row.NormalizedUserName == normal,
+            row => row.NormalizedUserName == normal && (!onlySealed || row.IsSealed),
             cancel
         );
         var verdict = Verify(account, password);
@@ -87,6 +89,11 @@ public sealed class CheckSignIn(
         if (door is not null)
         {
             db.Remove(door);
+        }
+
+        if (account.IsSealed)
+        {
+            await db.TellSealBrokenAsync(account, words, now, cancel);
         }
 
         var wrong = await WrongAsync(account.Id, cancel);

@@ -1,5 +1,8 @@
 using Labinov.Data;
+using Labinov.Data.Mail;
 using Labinov.House;
+using Labinov.Ui;
+using Labinov.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.People;
@@ -7,6 +10,30 @@ namespace Labinov.Modules.People;
 /// <summary>What the ways in ask of the database.</summary>
 internal static class DoorQueries
 {
+    /// <summary>Writes the use of a sealed account into the ledger and to everybody who manages the nation. Does not save.</summary>
+    public static async Task TellSealBrokenAsync(
+        this LabinovDb db,
+        Account account,
+        Words words,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        var person = await db.People.SingleAsync(row => row.Id == account.PersonId, cancel);
+        person.BreakSeal(account, now);
+        var managers = await db.AddressesAsync(Role.ProgrammeManager, Clock.DayOf(now), cancel);
+        db.AddRange(
+            managers.Select(address =>
+                Letter.Write(
+                    address,
+                    words["people.mail.sealed.subject"],
+                    words["people.mail.sealed.text", Formats.Moment(now, Clock.Jakarta)],
+                    now
+                )
+            )
+        );
+    }
+
     /// <summary>Somebody manages the whole nation, without an end in sight.</summary>
     public static Task<bool> HasManagerAsync(this LabinovDb db, CancellationToken cancel)
     {

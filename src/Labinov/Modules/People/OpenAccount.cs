@@ -22,7 +22,8 @@ public sealed class OpenAccount(LabinovDb db, Numbers numbers, IPasswordHasher<A
         Scope scope,
         DateOnly today,
         DateTime now,
-        CancellationToken cancel
+        CancellationToken cancel,
+        bool isSealed = false
     )
     {
         var normal = Account.Normal(address);
@@ -32,7 +33,7 @@ public sealed class OpenAccount(LabinovDb db, Numbers numbers, IPasswordHasher<A
         }
 
         var password = NewPassword();
-        var account = await NewAsync(name, address, password, now, cancel);
+        var account = await NewAsync(name, address, password, now, cancel, isSealed);
         db.Add(RoleGrant.GivenByHouse(account.PersonId, role, scope, today, now));
         await db.SaveChangesAsync(cancel);
         return password;
@@ -73,12 +74,13 @@ public sealed class OpenAccount(LabinovDb db, Numbers numbers, IPasswordHasher<A
         string address,
         string password,
         DateTime now,
-        CancellationToken cancel
+        CancellationToken cancel,
+        bool isSealed = false
     )
     {
         var number = await numbers.TakeAsync(Person.Counter, cancel);
         var person = Person.Met(number, name, null, now, address.Trim());
-        var account = Account.For(person.Id, address.Trim(), now);
+        var account = Account.For(person.Id, address.Trim(), now, isSealed);
         account.TakePassword(password, hasher);
         db.Add(person);
         db.Add(account);

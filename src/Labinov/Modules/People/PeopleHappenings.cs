@@ -73,6 +73,34 @@ public sealed record PasskeyRemoved(Id<Person> Person) : Happening
     public override Guid Subject => Person.Value;
 }
 
+/// <summary>Somebody whom the identity provider vouches for was let in; without any role.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record PersonAdmitted(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>Somebody whom the identity provider vouches for was not let in; the reason was shown to them.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record ArrivalDeclined(Id<Arrival> Arrival) : Happening
+{
+    public override Guid Subject => Arrival.Value;
+}
+
+/// <summary>An account that was here before was found again by an address that the identity provider has verified.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record AccountLinked(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>The account in the envelope was used.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record SealBroken(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
 /// <summary>Somebody signed out everywhere but where they were.</summary>
 [SeenOutside(Outside.Nothing)]
 public sealed record VisitsEnded(Id<Person> Person) : Happening
@@ -90,6 +118,41 @@ public sealed record RoleGiven(
     Guid ScopeId,
     DateOnly From,
     DateOnly? Until
+) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>A role is held in somebody's stead for some days. The letter stands on the grant.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record RoleDelegated(
+    Id<Person> Person,
+    Id<RoleGrant> Grant,
+    Id<RoleGrant> Of,
+    Role Role,
+    DateOnly From,
+    DateOnly Until
+) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>A deputy was thanked before the last day.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record DeputyTakenBack(Id<Person> Person, Id<RoleGrant> Grant, Role Role) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>A role counts in a smaller place from now on. The letter stands on both grants.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record RoleNarrowed(
+    Id<Person> Person,
+    Id<RoleGrant> Grant,
+    Id<RoleGrant> To,
+    Role Role,
+    ScopeKind ScopeKind,
+    Guid ScopeId
 ) : Happening
 {
     public override Guid Subject => Person.Value;

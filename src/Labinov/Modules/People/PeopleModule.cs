@@ -9,7 +9,10 @@ namespace Labinov.Modules.People;
 /// <summary>Persons, their accounts, and the roles they hold in scopes. The one module that may use Identity.</summary>
 public static class PeopleModule
 {
-    public static IServiceCollection AddPeople(this IServiceCollection services)
+    public static IServiceCollection AddPeople(
+        this IServiceCollection services,
+        IConfiguration settings
+    )
     {
         services.AddScoped<IActors, Actors>();
         services.AddScoped<CheckSignIn>();
@@ -21,6 +24,7 @@ public static class PeopleModule
         services.AddSingleton<StepSecrets>();
         services.AddScoped<LetIn>();
         services.AddHalfVisits();
+        services.AddOutsideDoor(settings);
         services.AddScoped<ScopeNames>();
         services.AddSingleton<IScopeNames, RegionScopes>();
         services.AddSingleton<IScopeNames, UnitScopes>();
@@ -57,17 +61,15 @@ public static class PeopleModule
         );
         services
             .AddOptions<IdentityPasskeyOptions>()
-            .Configure<IConfiguration>(
-                (passkeys, settings) =>
+            .Configure(passkeys =>
+            {
+                passkeys.UserVerificationRequirement = "required"; // finger, face or code: two keys in one
+                passkeys.ResidentKeyRequirement = "required"; // nothing to type at the door
+                if (Uri.TryCreate(settings["Labinov:Url"], UriKind.Absolute, out var home))
                 {
-                    passkeys.UserVerificationRequirement = "required"; // finger, face or code: two keys in one
-                    passkeys.ResidentKeyRequirement = "required"; // nothing to type at the door
-                    if (Uri.TryCreate(settings["Labinov:Url"], UriKind.Absolute, out var home))
-                    {
-                        passkeys.ServerDomain = home.Host;
-                    }
+                    passkeys.ServerDomain = home.Host;
                 }
-            );
+            });
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.AddScoped<AccountStore>();
         services

@@ -44,6 +44,17 @@ public static class PeopleQueries
             grant.FromOn <= day && (grant.UntilOn == null || grant.UntilOn >= day)
         );
 
+    /// <summary>Roles that are held in the stead of this one and not over.</summary>
+    public static IQueryable<RoleGrant> DeputiesOf(
+        this LabinovDb db,
+        Id<RoleGrant> grant,
+        DateOnly today
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.RoleGrants.Where(row => row.DeputyOfId == grant && row.UntilOn >= today);
+    }
+
     /// <summary>Where to write to those who hold a role anywhere on a day: the address they gave, else the one they sign in with.</summary>
     public static Task<List<string>> AddressesAsync(
         this LabinovDb db,

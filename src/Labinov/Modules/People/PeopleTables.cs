@@ -12,5 +12,6 @@ public abstract partial class LabinovDb
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<SecondStep> SecondSteps => Set<SecondStep>();
     public DbSet<Passkey> Passkeys => Set<Passkey>();
+    public DbSet<Arrival> Arrivals => Set<Arrival>();
     public DbSet<DoorLock> DoorLocks => Set<DoorLock>();
 }

@@ -1,11 +1,9 @@
-using Labinov.Data;
 using Labinov.House;
-using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.People;
 
 /// <summary>A role that a person holds in a scope, between two dates, by a letter or an invitation.</summary>
-public sealed class RoleGrant : Entity<RoleGrant>
+public sealed partial class RoleGrant : Entity<RoleGrant>
 {
     public const int LetterMax = 120;
 
@@ -114,31 +112,6 @@ public sealed class RoleGrant : Entity<RoleGrant>
         return grant;
     }
 
-    /// <summary>Whether nobody else manages the whole nation from tomorrow on without an end in sight.</summary>
-    public async Task<bool> IsLastManagerAsync(
-        LabinovDb db,
-        DateOnly today,
-        CancellationToken cancel
-    ) =>
-        Role == Role.ProgrammeManager
-        && ScopeKind == ScopeKind.Nation
-        && !await db.RoleGrants.AnyAsync(
-            other =>
-                other.Id != Id
-                && other.Role == Role.ProgrammeManager
-                && other.ScopeKind == ScopeKind.Nation
-                && other.FromOn <= today
-                && other.UntilOn == null,
-            cancel
-        );
-
-    /// <summary>Ends of managers go through one at a time; saved together with the end.</summary>
-    public static async Task OneManagerAtATimeAsync(LabinovDb db, CancellationToken cancel)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        (await db.Installations.SingleAsync(cancel)).ManagersChange();
-    }
-
     public bool IsOver(DateOnly today) => UntilOn < today;
 
     /// <summary>Its person is erased: it stops to count from today.</summary>
@@ -157,18 +130,21 @@ public sealed class RoleGrant : Entity<RoleGrant>
     /// <summary>The role stops to count after the given day; one that had not begun yet never counts.</summary>
     /// <param name="isLastManager">No other manager of the whole nation is left after this one.</param>
     /// <param name="on">The last day; not in the future of what was agreed, not before yesterday.</param>
+    /// <param name="deputies">Those who hold it in this one's stead: theirs ends with it.</param>
     public void End(
         Actor actor,
         Place place,
         DateOnly on,
         string letter,
         bool isLastManager,
+        IEnumerable<RoleGrant> deputies,
         DateOnly today,
         DateTime now
     )
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(deputies);
         if (!MayEnd(actor, place, today))
         {
             throw new RuleBroken("people.rule.may-not-end");
@@ -186,6 +162,11 @@ public sealed class RoleGrant : Entity<RoleGrant>
 
         UntilOn = on;
         EndLetter = letter.Trim();
+        foreach (var deputy in deputies)
+        {
+            deputy.EndWith(this);
+        }
+
         Record(
             new RoleEnded(PersonId, Id, Role, on)
             {

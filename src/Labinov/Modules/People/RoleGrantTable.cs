@@ -14,6 +14,11 @@ internal sealed class RoleGrantTable : IEntityTypeConfiguration<RoleGrant>
             .WithMany()
             .HasForeignKey(grant => grant.PersonId)
             .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<RoleGrant>()
+            .WithMany()
+            .HasForeignKey(grant => grant.DeputyOfId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(grant => new { grant.ScopeKind, grant.ScopeId });
         builder.Ignore(grant => grant.Scope);
     }

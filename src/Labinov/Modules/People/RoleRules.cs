@@ -18,6 +18,10 @@ public static class RoleRules
         Role.Innovator,
     ];
 
+    /// <summary>A letter that names one person for one task is not handed on; every other role may have a deputy.</summary>
+    public static bool MayHaveDeputy(Role role) =>
+        role is not (Role.Auditor or Role.Inspectorate or Role.Reviewer or Role.Researcher);
+
     /// <summary>The kinds of scope in which a role makes sense, the usual one first.</summary>
     public static IReadOnlyList<ScopeKind> KindsOf(Role role) =>
         role switch

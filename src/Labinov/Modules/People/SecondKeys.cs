@@ -35,6 +35,11 @@ public sealed class SecondKeys(LabinovDb db, Ribbon ribbon, TimeProvider time)
     public async Task<bool> IsNeededAsync(Account account, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(account);
+        if (account.IsSealed)
+        {
+            return false; // the envelope is the second key
+        }
+
         if (ribbon.Shown && SampleAccounts.All.Any(sample => sample.Address == account.Email))
         {
             return false;

@@ -1712,6 +1712,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sealed");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
@@ -1779,6 +1783,79 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_accounts_person_id");
 
                     b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.People.Arrival", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declined_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("provider")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arrivals");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_arrivals_at");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_arrivals_unit_id");
+
+                    b.HasIndex("Provider", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_arrivals_provider_subject");
+
+                    b.ToTable("arrivals", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.People.DoorLock", b =>
@@ -1949,6 +2026,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("DeputyOfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deputy_of_id");
+
                     b.Property<string>("EndLetter")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
@@ -1996,6 +2077,9 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_role_grants");
+
+                    b.HasIndex("DeputyOfId")
+                        .HasDatabaseName("ix_role_grants_deputy_of_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_role_grants_person_id");
@@ -3104,6 +3188,15 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_accounts_people_person_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.People.Arrival", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_arrivals_organisations_unit_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.People.Invitation", b =>
                 {
                     b.HasOne("Labinov.Modules.People.Person", null)
@@ -3178,6 +3271,12 @@ namespace Labinov.Data.Migrations.Postgres
 
             modelBuilder.Entity("Labinov.Modules.People.RoleGrant", b =>
                 {
+                    b.HasOne("Labinov.Modules.People.RoleGrant", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyOfId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_role_grants_role_grants_deputy_of_id");
+
                     b.HasOne("Labinov.Modules.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")

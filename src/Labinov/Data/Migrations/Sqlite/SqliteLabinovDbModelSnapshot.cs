@@ -1614,6 +1614,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sealed");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
@@ -1675,6 +1679,74 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_accounts_person_id");
 
                     b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.People.Arrival", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("declined_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arrivals");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_arrivals_at");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_arrivals_unit_id");
+
+                    b.HasIndex("Provider", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_arrivals_provider_subject");
+
+                    b.ToTable("arrivals", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.People.DoorLock", b =>
@@ -1840,6 +1912,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("DeputyOfId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deputy_of_id");
+
                     b.Property<string>("EndLetter")
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
@@ -1885,6 +1961,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_role_grants");
+
+                    b.HasIndex("DeputyOfId")
+                        .HasDatabaseName("ix_role_grants_deputy_of_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_role_grants_person_id");
@@ -2941,6 +3020,15 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_accounts_people_person_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.People.Arrival", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_arrivals_organisations_unit_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.People.Invitation", b =>
                 {
                     b.HasOne("Labinov.Modules.People.Person", null)
@@ -3014,6 +3102,12 @@ namespace Labinov.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Labinov.Modules.People.RoleGrant", b =>
                 {
+                    b.HasOne("Labinov.Modules.People.RoleGrant", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyOfId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_role_grants_role_grants_deputy_of_id");
+
                     b.HasOne("Labinov.Modules.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")

@@ -68,7 +68,8 @@ public sealed class EndRoleModel(
         }
 
         var isLast = await grant.IsLastManagerAsync(db, today, cancel);
-        grant.End(Actor, Shown.In, On!.Value, Letter!, isLast, today, now);
+        var deputies = await db.DeputiesOf(grant.Id, today).ToListAsync(cancel);
+        grant.End(Actor, Shown.In, On!.Value, Letter!, isLast, deputies, today, now);
         await db.SaveChangesAsync(cancel);
         return Done(
             PeopleLinks.To(Number),

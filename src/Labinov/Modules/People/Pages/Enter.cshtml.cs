@@ -26,7 +26,7 @@ public sealed partial class EnterModel(
     IStringLocalizer words
 ) : LabinovPage
 {
-    [BindProperty(SupportsGet = true), AtMost(60)]
+    [BindProperty(SupportsGet = true)]
     public string? Code { get; set; }
 
     [BindProperty, AtMost(Person.NameMax)]

@@ -92,6 +92,11 @@ public sealed class EraseModel(
             await RoleGrant.OneManagerAtATimeAsync(db, cancel);
         }
 
+        foreach (var held in grants.ToList())
+        {
+            grants.AddRange(await db.DeputiesOf(held.Id, today).ToListAsync(cancel));
+        }
+
         var isLast = false;
         foreach (var grant in grants.Where(grant => !grant.IsOver(today)))
         {

@@ -88,6 +88,26 @@ public sealed class GiveRoleModel(
         return await OnceAsync(() => GiveAsync(place.Place, cancel), cancel);
     }
 
+    // Twice the same role over the same days says nothing, and ending one would leave the other.
+    private Task<bool> IsHeldAsync(Scope scope, CancellationToken cancel) =>
+        db.RoleGrants.AnyAsync(
+            grant =>
+                grant.PersonId == Person!.Id
+                && grant.Role == Role
+                && grant.ScopeKind == scope.Kind
+                && grant.ScopeId == scope.Id
+                && (grant.UntilOn == null || grant.UntilOn >= From)
+                && (Until == null || grant.FromOn <= Until),
+            cancel
+        );
+
+    private IActionResult Held()
+    {
+        ModelState.AddModelError(nameof(From), words["people.rule.role-held"]);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
     protected override async Task<IActionResult?> MadeAlreadyAsync(CancellationToken cancel) =>
         await db.RoleGrants.AnyAsync(
             grant => grant.Id == Draft && grant.PersonId == Person!.Id,
@@ -101,6 +121,11 @@ public sealed class GiveRoleModel(
 
     private async Task<IActionResult> GiveAsync(Place place, CancellationToken cancel)
     {
+        if (await IsHeldAsync(place.Scope, cancel))
+        {
+            return Held();
+        }
+
         db.Add(
             RoleGrant.Give(
                 Actor,

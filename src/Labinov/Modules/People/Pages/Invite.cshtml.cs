@@ -103,6 +103,7 @@ public sealed class InviteModel(
         {
             Code = code;
             db.Add(Letter.Write(address, words["people.invite.mail.subject"], Message, now));
+            TempData.Flash(FlashKind.Done, "people.invite.mailed", address);
         }
 
         await db.SaveChangesAsync(cancel);

@@ -9,7 +9,12 @@ using Microsoft.Extensions.Localization;
 
 namespace Labinov.Modules.People.Pages;
 
-public sealed class ListModel(LabinovDb db, TimeProvider time, IStringLocalizer words) : LabinovPage
+public sealed class ListModel(
+    LabinovDb db,
+    OutsideDoor outside,
+    TimeProvider time,
+    IStringLocalizer words
+) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
@@ -31,6 +36,9 @@ public sealed class ListModel(LabinovDb db, TimeProvider time, IStringLocalizer 
     /// <summary>Words that found nobody as they were typed.</summary>
     public IReadOnlyList<Correction> Corrections { get; private set; } = [];
 
+    /// <summary>How many wait to be admitted.</summary>
+    public int Waiting { get; private set; }
+
     public int CountLimit => Paged<Row>.CountLimit;
     public bool SeesAll => Actor.IsNational(House.Role.ProgrammeManager);
     public bool MayAdd => Person.MayAddSomewhere(Actor);
@@ -48,6 +56,10 @@ public sealed class ListModel(LabinovDb db, TimeProvider time, IStringLocalizer 
             return NotAllowed();
         }
 
+        Waiting =
+            outside.IsThere && MayAdd
+                ? await db.Arrivals.WaitingFor(db, Actor, time.Now()).CountAsync(cancel)
+                : 0;
         var today = time.Today();
         var filter = new PeopleFilter(Q, Role, SeesAll ? Region : null, today);
         (var text, Corrections) = await db.NearPeopleAsync(Actor, filter, cancel);

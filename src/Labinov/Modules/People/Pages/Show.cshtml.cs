@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.People.Pages;
 
-public sealed class ShowModel(LabinovDb db, ScopeNames names, TimeProvider time) : LabinovPage
+public sealed partial class ShowModel(LabinovDb db, ScopeNames names, TimeProvider time)
+    : LabinovPage
 {
     private const int VisitsShown = 10;
 
@@ -108,6 +109,19 @@ public sealed class ShowModel(LabinovDb db, ScopeNames names, TimeProvider time)
             .OrderBy(grant => grant.Id)
             .ToListAsync(cancel);
         var places = await names.ReadAsync(grants.Select(grant => grant.Scope), cancel);
+        var deputies = grants.Select(grant => grant.DeputyOfId).OfType<Id<RoleGrant>>().ToList();
+        var holders =
+            deputies.Count == 0
+                ? []
+                : await db
+                    .RoleGrants.Where(grant => deputies.Contains(grant.Id))
+                    .Join(
+                        db.People,
+                        grant => grant.PersonId,
+                        holder => holder.Id,
+                        (grant, holder) => new { grant.Id, holder.Name }
+                    )
+                    .ToDictionaryAsync(row => row.Id, row => row.Name, cancel);
         MayLetIn = People.Person.MayLetIn(
             Actor,
             person,
@@ -136,48 +150,19 @@ public sealed class ShowModel(LabinovDb db, ScopeNames names, TimeProvider time)
                                 : grant.FromOn > today ? "later"
                                 : "now",
                             place is not null && grant.MayEnd(Actor, place.Place, today)
-                        );
+                        )
+                        {
+                            MayDelegate = grant.MayDelegate(Actor, today),
+                            MayNarrow =
+                                place is not null && grant.MayNarrow(Actor, place.Place, today),
+                            DeputyFor = grant.DeputyOfId is { } of
+                                ? holders.GetValueOrDefault(of)
+                                : null,
+                        };
                     }
                 )
                 .OrderBy(role => role.Standing == "over")
                 .ThenByDescending(role => role.From),
         ];
-    }
-
-    public sealed record View(
-        Id<Person> Id,
-        int Number,
-        string Name,
-        string? Email,
-        string? Phone,
-        string? Unit,
-        Id<Region>? RegionId,
-        string? RegionName,
-        string? TimeZone,
-        bool HasAccount
-    );
-
-    /// <param name="Ordinal">Which of the person's grants, from 1, in the order of giving.</param>
-    /// <param name="Place">Null for the nation.</param>
-    /// <param name="Standing"><c>now</c>, <c>later</c> or <c>over</c>.</param>
-    public sealed record RoleRow(
-        int Ordinal,
-        Role Role,
-        string? Place,
-        string Where,
-        DateOnly From,
-        DateOnly? Until,
-        string? Letter,
-        string? EndLetter,
-        string Standing,
-        bool MayEnd
-    );
-
-    public sealed record VisitRow(DateTime At, string Device, bool Succeeded, bool OwedSecond)
-    {
-        public string Words =>
-            Succeeded ? "people.visits.in"
-            : OwedSecond ? "people.visits.half"
-            : "people.visits.wrong";
     }
 }

@@ -24,6 +24,7 @@ public sealed partial class SignInModel(
     SignInQueue queue,
     LetIn letIn,
     IPasskeyHandler<Account> passkeys,
+    OutsideDoor outside,
     AccountStore store,
     TimeProvider time,
     IStringLocalizer words
@@ -40,6 +41,12 @@ public sealed partial class SignInModel(
 
     [BindProperty]
     public bool Stay { get; set; }
+
+    /// <summary>The identity provider did not answer, or sent somebody back with an error.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Failed { get; set; }
+
+    public OutsideDoor Outside => outside;
 
     /// <summary>Set while the door is closed for the typed address.</summary>
     public int? MinutesToWait { get; private set; }
@@ -61,7 +68,7 @@ public sealed partial class SignInModel(
         }
 
         var device = Device.Of(Request.Headers.UserAgent);
-        var answer = await check.AskAsync(Email!, Password!, device, now, cancel);
+        var answer = await check.AskAsync(Email!, Password!, device, outside.Only, now, cancel);
         await db.SaveChangesAsync(cancel);
         if (answer.ClosedUntilAt is { } until)
         {

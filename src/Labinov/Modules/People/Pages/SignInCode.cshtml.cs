@@ -20,7 +20,7 @@ public sealed class SignInCodeModel(
     IStringLocalizer words
 ) : LabinovPage
 {
-    [BindProperty, Needed, AtMost(40)]
+    [BindProperty, Needed]
     public string? Code { get; set; }
 
     public async Task<IActionResult> OnGetAsync() =>

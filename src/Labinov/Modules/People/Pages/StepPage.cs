@@ -18,7 +18,7 @@ public abstract class StepPage(StepSecrets secrets, TimeProvider time, IStringLo
     [BindProperty]
     public string? Secret { get; set; }
 
-    [BindProperty, AtMost(40)]
+    [BindProperty]
     public string? Code { get; set; }
 
     protected TimeProvider Time { get; } = time;
