@@ -17,9 +17,13 @@ internal sealed record Door(string Address, string Method)
     /// <summary>An address that matches the route, with made-up parameters.</summary>
     public string Example { get; init; } = Address;
 
+    /// <summary>Which of a page's POST handlers; empty for the unnamed one.</summary>
+    public string Verb { get; init; } = "";
+
     public bool HasParameters => Address.Contains('{', StringComparison.Ordinal);
 
-    public override string ToString() => $"{Method} {Address}";
+    public override string ToString() =>
+        Verb.Length == 0 ? $"{Method} {Address}" : $"{Method} {Address}?handler={Verb}";
 }
 
 /// <summary>A door and who may go through it.</summary>

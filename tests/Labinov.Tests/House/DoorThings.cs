@@ -1,0 +1,156 @@
+using Labinov.House;
+using Labinov.Modules.Gallery.Voices;
+using Labinov.Modules.Ideas;
+using Labinov.Modules.Ideas.Import;
+using Labinov.Modules.People;
+using Labinov.Modules.Regions;
+
+namespace Labinov.Tests.House;
+
+/// <summary>A fresh thing for each try, so that no try meets what another has done.</summary>
+/// <param name="who">Whose own thing it is, where a thing has an owner.</param>
+internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role role)
+{
+    private static readonly string[] Plain =
+    [
+        "/about/data/{file}",
+        "/enter/{code?}",
+        "/innovations/export.{format}",
+        "/language/{code}",
+        "/problem/{code}",
+        "/{*path}",
+    ];
+
+    private static int serial = 7000;
+
+    private Person Author => role == Role.Innovator ? who : place.Worker;
+
+    /// <summary>Its parameter names nothing that belongs to anybody.</summary>
+    public static bool IsWithoutThing(Door door) => Plain.Contains(door.Address);
+
+    public async Task<string> PathAsync(Door door)
+    {
+        var handler = door.Verb.Length == 0 ? "" : "?handler=" + door.Verb;
+        return await AddressAsync(door.Address) + handler;
+    }
+
+    private async Task<string> AddressAsync(string address) =>
+        address.Split('/')[1] switch
+        {
+            "ideas" when address.Contains("/import/", StringComparison.Ordinal) =>
+                await ImportAsync(address),
+            "ideas" => Filled(address, (await IdeaAsync(address)).Number),
+            "innovations" when address.Contains("{said}", StringComparison.Ordinal) =>
+                await CommentAsync(address),
+            "innovations" => Filled(address, place.Shown.Number),
+            "labs" => Filled(address, place.Lab.Number)
+                .Replace("{stage}", "drum-up", StringComparison.Ordinal),
+            "people" when address.Contains("{key}", StringComparison.Ordinal) => await ArrivalAsync(
+                address
+            ),
+            "people" => await PersonAsync(address),
+            "regions" => Filled(
+                address.Replace("{code}", place.Region.Code, StringComparison.Ordinal),
+                0
+            ),
+            "rounds" => Filled(address, (await host.Given.RoundAsync()).Number),
+            "units" => Filled(address, (await host.Given.UnitAsync(place.Region)).Number),
+            _ => throw new InvalidOperationException($"Say in DoorThings what {address} leads to."),
+        };
+
+    private static string Filled(string address, int number) =>
+        address
+            .Replace("{number}", $"{number}", StringComparison.Ordinal)
+            .Replace("/{slug?}", "", StringComparison.Ordinal)
+            .Replace("{ordinal}", "1", StringComparison.Ordinal);
+
+    private Task<Idea> IdeaAsync(string address) =>
+        address.EndsWith("/unpublish", StringComparison.Ordinal)
+        || address.EndsWith("/correct", StringComparison.Ordinal)
+            ? host.Given.PublishedAsync(place.Unit, Author, lab: place.Lab)
+        : address.Contains("/edit/", StringComparison.Ordinal)
+        || address.EndsWith("/check", StringComparison.Ordinal)
+            ? host.Given.DraftAsync(place.Unit, Author, lab: place.Lab)
+        : host.Given.SubmittedAsync(place.Unit, Author, lab: place.Lab);
+
+    private async Task<string> CommentAsync(string address)
+    {
+        var number = Interlocked.Increment(ref serial);
+        await host.SaveAsync(
+            Comment.Say(
+                new Actor(Author.Id.Value, "", []),
+                Id<Comment>.New(host.Now),
+                number,
+                place.Shown.Id,
+                "Bermanfaat bagi pulau kami.",
+                host.Now
+            )
+        );
+        return Filled(address, place.Shown.Number)
+            .Replace("{said}", $"{number}", StringComparison.Ordinal);
+    }
+
+    private async Task<string> ArrivalAsync(string address)
+    {
+        var arrival = await host.SaveAsync(
+            Arrival.Of(
+                "https://sso.example",
+                $"{Guid.CreateVersion7()}",
+                "Pendatang Baru",
+                $"{Guid.CreateVersion7():N}@dinas.example",
+                place.Unit.Id,
+                host.Now
+            )
+        );
+        return address.Replace("{key}", $"{arrival.Id}", StringComparison.Ordinal);
+    }
+
+    private async Task<string> PersonAsync(string address)
+    {
+        if (address.EndsWith("/deputy", StringComparison.Ordinal))
+        {
+            return Filled(address, who.Number);
+        }
+
+        var person = address.EndsWith("/erase", StringComparison.Ordinal)
+            ? await host.Given.WalkInAsync(unit: place.Unit.Id)
+            : await host.Given.PersonAsync(unit: place.Unit.Id);
+        if (!address.EndsWith("/erase", StringComparison.Ordinal))
+        {
+            // One that both who gives roles here and who gives them everywhere may end; only the auditor's can be narrowed.
+            var isNarrow = address.EndsWith("/narrow", StringComparison.Ordinal);
+            await host.Given.GrantAsync(
+                person,
+                isNarrow ? Role.Auditor : Role.Innovator,
+                isNarrow ? place.Region.Scope : new Scope(ScopeKind.Unit, place.Unit.Id.Value)
+            );
+        }
+
+        return Filled(address, person.Number);
+    }
+
+    private async Task<string> ImportAsync(string address)
+    {
+        var import = await host.SaveAsync(
+            IdeaImport.Begin(
+                new Actor(who.Id.Value, "", [new Grant(Role.ProgrammeManager, Scope.Nation)]),
+                Interlocked.Increment(ref serial),
+                "daftar.csv",
+                new string('0', 64),
+                new TableLook(
+                    "csv",
+                    null,
+                    [],
+                    ["Nama"],
+                    [ImportField.Title],
+                    [],
+                    [
+                        ["Perahu"],
+                    ]
+                ),
+                host.Now
+            )
+        );
+        return Filled(address, import.Number).Replace("{part}", "report", StringComparison.Ordinal);
+    }
+}
