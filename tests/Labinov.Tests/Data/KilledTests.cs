@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Net;
+using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.House;
 using Labinov.Modules.Ideas;
@@ -34,9 +34,10 @@ public sealed class KilledTests
                 Task.Run(async () =>
                 {
                     var (mine, client) = pair;
+                    var device = new Submitting(client, unit);
                     foreach (var id in mine)
                     {
-                        while (!await SendAsync(client, id, unit, acknowledged))
+                        while (!await device.SendAsync(id, acknowledged))
                         {
                             // The line broke: whether it was taken nobody knows, so it is sent again.
                             Interlocked.Increment(ref repeated);
@@ -66,43 +67,6 @@ public sealed class KilledTests
         Assert.Equal(Submissions, acknowledged.Count);
         await SettledAsync(real);
         await OnceAsync(real, ids);
-    }
-
-    private static async Task<bool> SendAsync(
-        HttpClient client,
-        Guid id,
-        string unit,
-        ConcurrentDictionary<Guid, string> acknowledged
-    )
-    {
-        try
-        {
-            using var form = new FormUrlEncodedContent([
-                new("Draft", id.ToString()),
-                new("Title", $"Ide {id}"),
-                new("Origin", nameof(IdeaOrigin.NewIdea)),
-                new("Unit", unit),
-            ]);
-            using var answer = await client.PostAsync(
-                new Uri("/ideas/new", UriKind.Relative),
-                form
-            );
-            if (answer.StatusCode != HttpStatusCode.Redirect)
-            {
-                // A server that is going down may say so; it must never say that it was our mistake.
-                Assert.True((int)answer.StatusCode >= 500, $"{answer.StatusCode}");
-                return false;
-            }
-
-            var where = answer.Headers.Location!.ToString();
-            Assert.StartsWith("/ideas/", where, StringComparison.Ordinal);
-            Assert.True(acknowledged.TryAdd(id, where));
-            return true;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
     }
 
     private static async Task<string> OwnUnitAsync(RealProcess real)
@@ -141,15 +105,23 @@ public sealed class KilledTests
         var titles = ids.Select(id => $"Ide {id}").ToHashSet(StringComparer.Ordinal);
         var ideas = await db
             .Ideas.Where(idea => idea.Title.StartsWith("Ide "))
-            .Select(idea => new { idea.Id, idea.Title })
+            .Select(idea => new
+            {
+                idea.Id,
+                idea.Title,
+                idea.State,
+            })
             .ToListAsync();
         Assert.Equal(
             titles.Order(StringComparer.Ordinal),
             ideas.Select(idea => idea.Title).Where(titles.Contains).Order(StringComparer.Ordinal)
         );
-        var lines = await db
-            .LedgerEntries.Where(entry => entry.Kind == nameof(IdeaDrafted))
-            .Select(entry => entry.Subject)
+        Assert.All(ideas, idea => Assert.Equal(IdeaState.Submitted, idea.State));
+        var drafted = await SubjectsAsync(db, nameof(IdeaDrafted));
+        var submitted = await SubjectsAsync(db, nameof(IdeaSubmitted));
+        var moves = await db.Set<StateMove>()
+            .Where(move => move.To == IdeaState.Submitted)
+            .Select(move => move.IdeaId.Value)
             .ToListAsync();
         var docs = await db
             .SearchDocs.Where(doc => doc.Kind == IdeaSearch.Kind)
@@ -159,7 +131,9 @@ public sealed class KilledTests
             ids,
             id =>
             {
-                Assert.Single(lines, id);
+                Assert.Single(drafted, id);
+                Assert.Single(submitted, id);
+                Assert.Single(moves, id);
                 Assert.Single(docs, id);
             }
         );
@@ -167,4 +141,10 @@ public sealed class KilledTests
         Assert.Empty(found.Faults);
         Assert.Equal(0, found.Unsealed);
     }
+
+    private static Task<List<Guid>> SubjectsAsync(LabinovDb db, string kind) =>
+        db
+            .LedgerEntries.Where(entry => entry.Kind == kind)
+            .Select(entry => entry.Subject)
+            .ToListAsync();
 }
