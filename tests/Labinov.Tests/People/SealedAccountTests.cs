@@ -17,6 +17,16 @@ public sealed class SealedAccountTests
         var usual = await strict.Given.AddressOfAsync(await strict.Given.PersonAsync());
         (await strict.SignInAsync(usual)).Shows(HttpStatusCode.BadRequest);
 
+        var mailed = await (await strict.Stranger().OpenAsync("/forgot"))
+            .Form("Kirim tautan")
+            .Fill("E-mail", usual)
+            .SendAsync();
+        mailed.Shows(HttpStatusCode.OK);
+        await using (var letters = strict.Db())
+        {
+            Assert.False(await letters.Letters.AnyAsync(letter => letter.To == usual));
+        }
+
         var manager = await strict.Given.PersonAsync(Role.ProgrammeManager, Scope.Nation);
         var (address, password) = await SealedAsync(strict);
         await provider.DisposeAsync();

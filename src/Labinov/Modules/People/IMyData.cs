@@ -68,13 +68,35 @@ internal sealed class MyPerson : IMyData
                 visit.At,
                 visit.Device,
                 visit.Succeeded,
+                visit.OwedSecond,
             })
+            .ToListAsync(cancel);
+        var secondStep = await db
+            .SecondSteps.Where(step =>
+                db.Accounts.Any(account =>
+                    account.Id == step.AccountId && account.PersonId == person
+                )
+            )
+            .Select(step => new { step.SetAt })
+            .SingleOrDefaultAsync(cancel);
+        var passkeys = await db
+            .Passkeys.Where(passkey =>
+                db.Accounts.Any(account =>
+                    account.Id == passkey.UserId && account.PersonId == person
+                )
+            )
             .ToListAsync(cancel);
         return new
         {
             me,
             roles,
             visits,
+            secondStep,
+            passkeys = passkeys.ConvertAll(passkey => new
+            {
+                passkey.Data.Name,
+                passkey.Data.CreatedAt,
+            }),
         };
     }
 }

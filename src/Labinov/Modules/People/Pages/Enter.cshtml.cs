@@ -21,6 +21,7 @@ public sealed partial class EnterModel(
     LabinovDb db,
     OpenAccount open,
     LetIn letIn,
+    OutsideDoor outside,
     IPasswordHasher<Account> hasher,
     TimeProvider time,
     IStringLocalizer words
@@ -92,7 +93,13 @@ public sealed partial class EnterModel(
         var account = await ActAsync(invitation, person, cancel);
         await db.CloseInvitationsAsync(invitation, cancel);
         await db.SaveChangesAsync(cancel);
-        return await letIn.RunAsync(this, account, stay: false, PeopleLinks.Desk, cancel);
+        return await letIn.RunAsync(
+            this,
+            account,
+            stay: false,
+            Request.PathBase + PeopleLinks.Desk,
+            cancel
+        );
     }
 
     private async Task<Account> ActAsync(
@@ -140,7 +147,12 @@ public sealed partial class EnterModel(
     {
         var hash = Invitation.HashOf(Code ?? "");
         var found = await db.Invitations.SingleOrDefaultAsync(row => row.CodeHash == hash, cancel);
-        return found?.IsOpen(time.Now()) == true ? found : null;
+        // Where only the identity provider counts, no code leads around it.
+        return
+            found?.IsOpen(time.Now()) == true
+            && (!outside.Only || found.Kind == InvitationKind.FirstManager)
+            ? found
+            : null;
     }
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)

@@ -19,6 +19,7 @@ namespace Labinov.Modules.People.Pages;
 public sealed class ForgotModel(
     LabinovDb db,
     IHomeAddress home,
+    OutsideDoor outside,
     SignInQueue queue,
     TimeProvider time,
     Words words
@@ -57,6 +58,11 @@ public sealed class ForgotModel(
             row => row.NormalizedUserName == normal,
             cancel
         );
+        if (outside.Only)
+        {
+            return; // passwords open nothing here
+        }
+
         var latest = now + Invitation.ByMail;
         var open = account is null
             ? 0

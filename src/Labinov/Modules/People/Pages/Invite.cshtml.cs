@@ -20,6 +20,7 @@ public sealed class InviteModel(
     LabinovDb db,
     ScopeNames names,
     IHomeAddress home,
+    OutsideDoor outside,
     TimeProvider time,
     Words words
 ) : LabinovPage
@@ -140,12 +141,14 @@ public sealed class InviteModel(
         }
 
         HasSecondStep = await StepOf(Shown.Id).AnyAsync(cancel);
-        MayLetIn = Person.MayLetIn(
-            Actor,
-            Shown.Id,
-            Shown.Region,
-            await names.HeldAsync(Shown.Id, time.Today(), cancel)
-        );
+        MayLetIn =
+            !outside.Only
+            && Person.MayLetIn(
+                Actor,
+                Shown.Id,
+                Shown.Region,
+                await names.HeldAsync(Shown.Id, time.Today(), cancel)
+            );
         return true;
     }
 }

@@ -7,8 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.People.Pages;
 
-public sealed partial class ShowModel(LabinovDb db, ScopeNames names, TimeProvider time)
-    : LabinovPage
+public sealed partial class ShowModel(
+    LabinovDb db,
+    ScopeNames names,
+    OutsideDoor outside,
+    TimeProvider time
+) : LabinovPage
 {
     private const int VisitsShown = 10;
 
@@ -122,14 +126,16 @@ public sealed partial class ShowModel(LabinovDb db, ScopeNames names, TimeProvid
                         (grant, holder) => new { grant.Id, holder.Name }
                     )
                     .ToDictionaryAsync(row => row.Id, row => row.Name, cancel);
-        MayLetIn = People.Person.MayLetIn(
-            Actor,
-            person,
-            Person!.RegionId,
-            grants
-                .Where(grant => !grant.IsOver(today))
-                .Select(grant => (grant.Role, ScopeNames.PlaceOf(places, grant.Scope)))
-        );
+        MayLetIn =
+            !outside.Only
+            && People.Person.MayLetIn(
+                Actor,
+                person,
+                Person!.RegionId,
+                grants
+                    .Where(grant => !grant.IsOver(today))
+                    .Select(grant => (grant.Role, ScopeNames.PlaceOf(places, grant.Scope)))
+            );
         return
         [
             .. grants
