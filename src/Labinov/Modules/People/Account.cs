@@ -101,6 +101,14 @@ public sealed class Account : IdentityUser<Guid>
             : PasswordStrength.WrongWith(password, name, Email);
     }
 
+    /// <summary>Whether this is the password; never for an account that has none.</summary>
+    public bool Fits(string? password, IPasswordHasher<Account> hasher)
+    {
+        ArgumentNullException.ThrowIfNull(hasher);
+        return hasher.VerifyHashedPassword(this, PasswordHash ?? "", password ?? "")
+            != PasswordVerificationResult.Failed;
+    }
+
     /// <summary>Every place where one was signed in is signed out.</summary>
     public void EndVisits() => SecurityStamp = NewStamp();
 

@@ -12,10 +12,12 @@ namespace Labinov.Modules.People;
 /// <param name="Account">Who may come in; null when nobody.</param>
 /// <param name="ClosedUntilAt">Too many wrong passwords; null while one may try again.</param>
 /// <param name="Wrong">As many wrong passwords as close a door, or more, since the owner last came in; null when fewer.</param>
+/// <param name="Owed">What <paramref name="Account"/> owes besides the password.</param>
 public sealed record DoorAnswer(
     Account? Account,
     DateTime? ClosedUntilAt,
-    WrongTries? Wrong = null
+    WrongTries? Wrong = null,
+    Owed Owed = Owed.Nothing
 );
 
 /// <summary>The wrong passwords since the owner last came in.</summary>
@@ -105,7 +107,7 @@ public sealed class CheckSignIn(
                 .Take(100)
                 .ToListAsync(cancel)
         );
-        return new DoorAnswer(account, null, wrong);
+        return new DoorAnswer(account, null, wrong, owed);
     }
 
     // Asked of the rows, not of the lock: others sweep that away.

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -32,8 +30,6 @@ public sealed class Invitation : Entity<Invitation>
     /// <summary>Asked for by whoever forgot a password; the mail comes at once.</summary>
     public static readonly TimeSpan ByMail = TimeSpan.FromHours(2);
 
-    private const string Signs = "abcdefghjkmnpqrstuvwxyz23456789"; // nothing that looks like its neighbour on paper
-
     /// <summary>Null for the first manager, who is nobody yet.</summary>
     public Id<Person>? PersonId { get; private set; }
     public InvitationKind Kind { get; private set; }
@@ -60,15 +56,10 @@ public sealed class Invitation : Entity<Invitation>
             ExpiresAt = now + lasting,
         };
 
-    public static string NewCode() => RandomNumberGenerator.GetString(Signs, CodeLength);
+    public static string NewCode() => Codes.New(CodeLength);
 
     /// <summary>Capitals, blanks and hyphens of a code typed from paper do not count.</summary>
-    public static string HashOf(string code)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        var plain = string.Concat(code.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plain)));
-    }
+    public static string HashOf(string code) => Codes.HashOf(Codes.Plain(code));
 
     /// <summary><c>abcde-fghjk-mnpqr-stuvw</c>.</summary>
     public static string Grouped(string code)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Regions;
@@ -116,10 +115,5 @@ public sealed class OpenAccount(LabinovDb db, Numbers numbers, IPasswordHasher<A
     }
 
     private static string NewPassword() =>
-        string.Join(
-            '-',
-            Enumerable
-                .Range(0, 4)
-                .Select(_ => RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 5))
-        );
+        string.Join('-', Enumerable.Range(0, 4).Select(_ => Codes.New(5)));
 }

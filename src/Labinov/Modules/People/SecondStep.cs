@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,7 +16,6 @@ public sealed class SecondStep
 
     /// <summary>Bytes of the shared secret (RFC 4226, 4: 160 bits).</summary>
     public const int SecretLength = 20;
-    private const string Signs = "abcdefghjkmnpqrstuvwxyz23456789";
 
     public Guid AccountId { get; private init; }
 
@@ -59,11 +56,7 @@ public sealed class SecondStep
     }
 
     public static List<string> NewSpares() =>
-        [
-            .. Enumerable
-                .Range(0, SpareCodes)
-                .Select(_ => RandomNumberGenerator.GetString(Signs, SpareLength)),
-        ];
+        [.. Enumerable.Range(0, SpareCodes).Select(_ => Codes.New(SpareLength))];
 
     /// <summary>The old ones open no more.</summary>
     public void TakeSpares(IEnumerable<string> codes) =>
@@ -74,7 +67,7 @@ public sealed class SecondStep
     /// <param name="typed">Six digits or a spare code; blanks, hyphens and capitals do not count.</param>
     public bool Opens(byte[] secret, string typed, DateTime now)
     {
-        var code = Plain(typed);
+        var code = Codes.Plain(typed);
         if (CounterOf(secret, code, now) is { } counter)
         {
             if (counter <= LastCounter)
@@ -101,21 +94,14 @@ public sealed class SecondStep
     public static long? CounterOf(byte[] secret, string typed, DateTime now) =>
         new Totp(secret).VerifyTotp(
             now,
-            Plain(typed),
+            Codes.Plain(typed),
             out var counter,
             VerificationWindow.RfcSpecifiedNetworkDelay
         )
             ? counter
             : null;
 
-    private static string Plain(string typed)
-    {
-        ArgumentNullException.ThrowIfNull(typed);
-        return string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
-    }
-
-    private static string HashOf(string code) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)))[..32];
+    private static string HashOf(string code) => Codes.HashOf(code)[..32];
 }
 
 internal sealed class SecondStepTable : IEntityTypeConfiguration<SecondStep>

@@ -148,23 +148,16 @@ public sealed class DelegateRoleModel(
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
         var me = new Id<Person>(Actor.Person ?? Guid.Empty);
-        var grants = await db
-            .RoleGrants.AsNoTracking()
-            .Where(grant =>
-                grant.PersonId == me
-                && db.People.Any(person => person.Id == me && person.Number == Number)
-            )
-            .OrderBy(grant => grant.Id)
-            .ToListAsync(cancel);
-        if (grants.ElementAtOrDefault(Ordinal - 1) is not { } chosen)
+        var held = await db
+            .People.Where(person => person.Id == me)
+            .RoleAsync(db, names, Number, Ordinal, cancel);
+        if (held is null)
         {
             return false;
         }
 
-        Grant = chosen;
-        var place = await names.FindAsync(chosen.Scope, cancel);
-        Place = chosen.ScopeKind == ScopeKind.Nation ? null : place?.Name ?? "";
-        Deputies = await db.DeputiesOf(chosen.Id, Time.Today())
+        (Grant, Place) = (held.Grant, held.Place);
+        Deputies = await db.DeputiesOf(Grant.Id, Time.Today())
             .OrderBy(grant => grant.FromOn)
             .Join(
                 db.People,
@@ -176,7 +169,7 @@ public sealed class DelegateRoleModel(
             .ToListAsync(cancel);
         Found = string.IsNullOrWhiteSpace(Find)
             ? []
-            : await db.ColleaguesOf(Actor, me, place?.Place.Region)
+            : await db.ColleaguesOf(Actor, me, held.In.Region)
                 .Matching(db, new PeopleFilter(Find, null, null, Time.Today()))
                 .OrderBy(person => person.SearchName)
                 .Take(ScopeNames.Most)

@@ -80,38 +80,21 @@ public sealed class EndRoleModel(
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        var person = await db
+        var held = await db
             .People.VisibleTo(db, Actor)
-            .Where(person => person.Number == Number)
-            .Select(person => new { person.Id, person.Name })
-            .SingleOrDefaultAsync(cancel);
-        if (person is null)
-        {
-            return false;
-        }
-
-        var grants = await db
-            .RoleGrants.AsNoTracking()
-            .Where(grant => grant.PersonId == person.Id)
-            .OrderBy(grant => grant.Id)
-            .ToListAsync(cancel);
-        if (grants.ElementAtOrDefault(Ordinal - 1) is not { } chosen)
-        {
-            return false;
-        }
-
-        var place = await names.FindAsync(chosen.Scope, cancel);
-        var at = place?.Place ?? new Place(chosen.Scope, null);
-        Shown = new View(
-            chosen.Id,
-            chosen.Version,
-            person.Name,
-            chosen.Role,
-            at,
-            chosen.ScopeKind == ScopeKind.Nation ? null : place?.Name ?? "",
-            chosen.MayEnd(Actor, at, time.Today())
-        );
-        return true;
+            .RoleAsync(db, names, Number, Ordinal, cancel);
+        Shown = held is null
+            ? null
+            : new View(
+                held.Grant.Id,
+                held.Grant.Version,
+                held.Name,
+                held.Grant.Role,
+                held.In,
+                held.Place,
+                held.Grant.MayEnd(Actor, held.In, time.Today())
+            );
+        return held is not null;
     }
 
     /// <param name="Place">Null for the nation.</param>

@@ -144,12 +144,7 @@ public sealed class EraseModel(
             ModelState.AddModelError(nameof(Sure), words["people.erase.not-sure"]);
         }
 
-        if (
-            IsMe
-            && account is not null
-            && hasher.VerifyHashedPassword(account, account.PasswordHash ?? "", Password ?? "")
-                == PasswordVerificationResult.Failed
-        )
+        if (IsMe && account is not null && !account.Fits(Password, hasher))
         {
             ModelState.AddModelError(nameof(Password), words["people.rule.password-old"]);
         }

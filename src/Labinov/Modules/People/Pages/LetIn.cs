@@ -16,12 +16,20 @@ public sealed class LetIn(SecondKeys keys, TimeProvider time)
         bool stay,
         string to,
         CancellationToken cancel
+    ) => await RunAsync(page, account, await keys.OfAsync(account, cancel), stay, to);
+
+    /// <param name="owed">What the account owes, asked before.</param>
+    public async Task<IActionResult> RunAsync(
+        LabinovPage page,
+        Account account,
+        Owed owed,
+        bool stay,
+        string to
     )
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(account);
         var http = page.HttpContext;
-        var owed = await keys.OfAsync(account, cancel);
         if (owed == Owed.Nothing)
         {
             await http.OpenVisitAsync(account, stay ? null : time.Now() + Visit);

@@ -92,31 +92,16 @@ public sealed class NarrowRoleModel(
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        var person = await db
+        var held = await db
             .People.VisibleTo(db, Actor)
-            .Where(person => person.Number == Number)
-            .Select(person => new { person.Id, person.Name })
-            .SingleOrDefaultAsync(cancel);
-        if (person is null)
+            .RoleAsync(db, names, Number, Ordinal, cancel);
+        if (held is null)
         {
             return false;
         }
 
-        var grants = await db
-            .RoleGrants.AsNoTracking()
-            .Where(grant => grant.PersonId == person.Id)
-            .OrderBy(grant => grant.Id)
-            .ToListAsync(cancel);
-        if (grants.ElementAtOrDefault(Ordinal - 1) is not { } chosen)
-        {
-            return false;
-        }
-
-        (Grant, Name) = (chosen, person.Name);
-        var place = await names.FindAsync(chosen.Scope, cancel);
-        here = place?.Place ?? new Place(chosen.Scope, null);
-        Here = chosen.ScopeKind == ScopeKind.Nation ? null : place?.Name ?? "";
-        var found = await names.SearchAsync(chosen.Role, Find, null, cancel);
+        (Grant, Name, here, Here) = (held.Grant, held.Name, held.In, held.Place);
+        var found = await names.SearchAsync(Grant.Role, Find, null, cancel);
         Places = [.. found.Where(one => RoleGrant.IsWithin(here, one.Place))];
         return true;
     }

@@ -113,10 +113,7 @@ public sealed class PasskeysModel(
 
     private bool IsRight()
     {
-        if (
-            hasher.VerifyHashedPassword(account!, account!.PasswordHash ?? "", Password ?? "")
-            != PasswordVerificationResult.Failed
-        )
+        if (account!.Fits(Password, hasher))
         {
             return true;
         }

@@ -46,10 +46,7 @@ public sealed class PasswordModel(
 
     private void Examine(Account account, string name)
     {
-        if (
-            hasher.VerifyHashedPassword(account, account.PasswordHash ?? "", Old!)
-            == PasswordVerificationResult.Failed
-        )
+        if (!account.Fits(Old!, hasher))
         {
             ModelState.AddModelError(nameof(Old), words["people.rule.password-old"]);
         }

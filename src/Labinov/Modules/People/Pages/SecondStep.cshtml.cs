@@ -90,11 +90,7 @@ public sealed class SecondStepModel(
     private async Task<bool> IsMineAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (
-            Step is null
-            || hasher.VerifyHashedPassword(account!, account!.PasswordHash ?? "", Password ?? "")
-                == PasswordVerificationResult.Failed
-        )
+        if (Step is null || !account!.Fits(Password, hasher))
         {
             ModelState.AddModelError(nameof(Password), Words["people.rule.password-old"]);
         }

@@ -86,7 +86,7 @@ public sealed partial class SignInModel(
             await WarnAsync(answer.Account, wrong, cancel);
         }
 
-        return await letIn.RunAsync(this, answer.Account, Stay, Onward, cancel);
+        return await letIn.RunAsync(this, answer.Account, answer.Owed, Stay, Onward);
     }
 
     private async Task WarnAsync(Account account, WrongTries wrong, CancellationToken cancel)
