@@ -9,6 +9,7 @@ using Labinov.Modules.Nation;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
+using Labinov.Modules.Upkeep;
 
 var verb = Verbs.Find(args);
 var builder = WebApplication.CreateBuilder(
@@ -19,7 +20,13 @@ var builder = WebApplication.CreateBuilder(
     }
 );
 
-builder.Services.AddHouse(builder.Configuration).AddDatabase().AddLedger().AddMail().AddWords();
+builder
+    .Services.AddHouse(builder.Configuration)
+    .AddDatabase()
+    .AddLedger()
+    .AddMail()
+    .AddChores()
+    .AddWords();
 
 // The map: whoever stands lower may know those above, never the other way round.
 builder
@@ -30,9 +37,11 @@ builder
     .AddGallery()
     .AddNation()
     .AddAudit()
+    .AddUpkeep()
     .AddDesk();
 
 builder.AddDoors();
+builder.AddTelemetry();
 
 var app = builder.Build();
 

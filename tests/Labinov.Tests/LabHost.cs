@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Labinov.Data;
+using Labinov.Data.Chores;
 using Labinov.Data.Ledger;
 using Labinov.Data.Mail;
 using Labinov.Data.Search;
@@ -28,6 +29,18 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("labinov-").FullName;
     private string connection = "";
+    private bool isGuest;
+
+    public string Folder => folder;
+
+    /// <summary>Another program on the same database, with a data folder of its own. Dispose it first.</summary>
+    public LabHost OtherNode() =>
+        new()
+        {
+            connection = connection,
+            isGuest = true,
+            Time = Time,
+        };
 
     /// <summary>Tuesday, 24 November 2026, 10.00 in Jakarta.</summary>
     public FakeTimeProvider Time { get; init; } =
@@ -49,7 +62,7 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        connection = await TestDatabase.CopyAsync(folder);
+        connection = isGuest ? connection : await TestDatabase.CopyAsync(folder);
         _ = Services;
     }
 
@@ -145,6 +158,9 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
                 services.Single(service => service.ImplementationType == typeof(MailLoop))
             );
             services.Remove(
+                services.Single(service => service.ImplementationType == typeof(ForgetLoop))
+            );
+            services.Remove(
                 services.Single(service => service.ImplementationType == typeof(ImportLoop))
             );
             services.Remove(
@@ -156,7 +172,11 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await TestDatabase.DropAsync(connection);
+        if (!isGuest)
+        {
+            await TestDatabase.DropAsync(connection);
+        }
+
         Directory.Delete(folder, recursive: true);
     }
 

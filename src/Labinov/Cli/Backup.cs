@@ -3,12 +3,12 @@ using Labinov.Data.Backup;
 
 namespace Labinov.Cli;
 
-/// <summary>Database, files and keys into one archive, while the server runs.</summary>
+/// <summary>Database and files into one archive, while the server runs.</summary>
 internal sealed class Backup : Verb
 {
     public override string Name => "backup";
     public override string Usage =>
-        "backup FILE    database, files and keys into one archive, while the server runs";
+        "backup FILE    database and files into one archive, while the server runs";
 
     public override async Task<int> RunAsync(IServiceProvider services, string[] args)
     {

@@ -1,3 +1,4 @@
+using Labinov.Data.Chores;
 using Labinov.Data.Ledger;
 using Labinov.Data.Mail;
 using Labinov.Data.Search;
@@ -19,6 +20,8 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
     public DbSet<SearchDoc> SearchDocs => Set<SearchDoc>();
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
     public DbSet<SearchState> SearchStates => Set<SearchState>();
+    public DbSet<Chore> Chores => Set<Chore>();
+    public DbSet<DataKey> DataKeys => Set<DataKey>();
     public DbSet<Installation> Installations => Set<Installation>();
 
     /// <summary>The words that were written anywhere; one for the whole node.</summary>
@@ -39,6 +42,9 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
     public virtual Task OpenWideAsync(CancellationToken cancel) =>
         Database.OpenConnectionAsync(cancel);
 
+    /// <summary>Which engine holds the record, and how much room it takes there.</summary>
+    public abstract Task<DatabaseFacts> AboutAsync(CancellationToken cancel);
+
     /// <summary>Says which version the form was drawn from, so that a save on a newer one fails instead of overwriting.</summary>
     public void Expect<T>(Entity<T> entity, int version)
         where T : Entity<T> =>
@@ -58,3 +64,7 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
         Conventions.Finish(modelBuilder);
     }
 }
+
+/// <param name="Engine"><c>SQLite</c> or <c>PostgreSQL</c>.</param>
+/// <param name="Release">As the engine tells it.</param>
+public sealed record DatabaseFacts(string Engine, string Release, long Bytes);

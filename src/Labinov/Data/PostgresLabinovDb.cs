@@ -9,6 +9,17 @@ namespace Labinov.Data;
 public sealed class PostgresLabinovDb(DbContextOptions<PostgresLabinovDb> options)
     : LabinovDb(options)
 {
+    public override async Task<DatabaseFacts> AboutAsync(CancellationToken cancel) =>
+        new(
+            "PostgreSQL",
+            await Database
+                .SqlQuery<string>($"SELECT current_setting('server_version') AS \"Value\"")
+                .SingleAsync(cancel),
+            await Database
+                .SqlQuery<long>($"SELECT pg_database_size(current_database()) AS \"Value\"")
+                .SingleAsync(cancel)
+        );
+
     public override IQueryable<SearchDoc> Matching(
         string kind,
         Sought sought,

@@ -39,6 +39,7 @@ public sealed class Seeds(
         await using (var db = newDb())
         {
             await db.Database.MigrateAsync(cancel);
+            await DataKey.TakeInAsync(db, Path.Combine(options.DataFolder, "keys"), now, cancel);
         }
 
         foreach (var facts in masterData.OrderBy(facts => facts.Order))

@@ -14,6 +14,19 @@ public sealed class SqliteLabinovDb(DbContextOptions<SqliteLabinovDb> options) :
         await Database.ExecuteSqlAsync($"PRAGMA cache_size = -262144", cancel);
     }
 
+    public override async Task<DatabaseFacts> AboutAsync(CancellationToken cancel) =>
+        new(
+            "SQLite",
+            await Database
+                .SqlQuery<string>($"SELECT sqlite_version() AS \"Value\"")
+                .SingleAsync(cancel),
+            await Database
+                .SqlQuery<long>(
+                    $"SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()"
+                )
+                .SingleAsync(cancel)
+        );
+
     public override IQueryable<SearchDoc> Matching(
         string kind,
         Sought sought,

@@ -18,6 +18,22 @@ public static class Formats
     /// <summary><c>1.234</c> in Indonesian, <c>1,234</c> in English.</summary>
     public static string Number(long value) => value.ToString("N0", CultureInfo.CurrentCulture);
 
+    /// <summary>Room on a disk, in units of 1,000 as disks are sold: <c>1,5 GB</c>.</summary>
+    public static string Room(long bytes)
+    {
+        string[] units = ["B", "kB", "MB", "GB", "TB"];
+        var unit = 0;
+        double size = bytes;
+        while (size >= 1000 && unit < units.Length - 1)
+        {
+            size /= 1000;
+            unit++;
+        }
+
+        var digits = unit == 0 || size >= 10 ? "N0" : "N1";
+        return size.ToString(digits, CultureInfo.CurrentCulture) + " " + units[unit];
+    }
+
     /// <summary>Whole rupiah: <c>Rp1.234.567</c>.</summary>
     public static string Rupiah(long value) => "Rp" + Number(value);
 

@@ -42,6 +42,8 @@ public sealed class FirstManagerTests
         var grant = await db.RoleGrants.SingleAsync();
         Assert.Equal(Role.ProgrammeManager, grant.Role);
         Assert.Equal(ScopeKind.Nation, grant.ScopeKind);
+        var visit = await db.SignIns.SingleAsync();
+        Assert.Equal((true, false), (visit.OwedSecond, visit.Succeeded));
 
         (await host.Stranger().OpenAsync(path)).Shows(HttpStatusCode.NotFound);
         Assert.Equal("", await PrintedAsync(host));

@@ -28,6 +28,12 @@ public sealed class InvitationTests(LabHost host) : IClassFixture<LabHost>
         Assert.Equal("/desk", done.RedirectsTo);
         (await visitor.OpenAsync("/desk")).Shows(HttpStatusCode.OK);
         (await host.SignInAsync(address, Inviting.Password)).Shows(HttpStatusCode.Redirect);
+        await using var db = host.Db();
+        var account = await db.Accounts.SingleAsync(row => row.PersonId == person.Id);
+        Assert.Equal(
+            2,
+            await db.SignIns.CountAsync(visit => visit.AccountId == account.Id && visit.Succeeded)
+        );
         Assert.Equal(["PersonInvited", "AccountOpened"], await host.LedgerOfAsync(person.Id.Value));
     }
 

@@ -17,7 +17,6 @@ public sealed record BackupManifest(
     public const string Name = "manifest.json";
     public const string Database = "database";
     public const string Files = "files/";
-    public const string Keys = "keys/";
 
     public string Write() => JsonSerializer.Serialize(this);
 

@@ -1,11 +1,12 @@
 using System.IO.Compression;
+using Labinov.Data.Chores;
 using Labinov.Data.Ledger;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Data.Backup;
 
 /// <summary>
-/// Database, files and keys in one archive, while everybody works on. The database first: files are named by their content and only ever
+/// Database (with the keys that seal cookies) and files in one archive, while everybody works on. The database first: files are named by their content and only ever
 /// added, so whatever the copied database names is there when the files are copied after it.
 /// </summary>
 public sealed class TakeBackup(LabinovOptions options, NewDb newDb, TimeProvider time)
@@ -28,6 +29,7 @@ public sealed class TakeBackup(LabinovOptions options, NewDb newDb, TimeProvider
             await DatabaseCopy.TakeAsync(options.Connection, copy, cancel);
             await WriteAsync(draft, manifest, copy, cancel);
             File.Move(draft, file);
+            await NoteAsync(new FileInfo(file).Length, cancel);
             return manifest;
         }
         finally
@@ -35,6 +37,13 @@ public sealed class TakeBackup(LabinovOptions options, NewDb newDb, TimeProvider
             File.Delete(copy);
             File.Delete(draft);
         }
+    }
+
+    private async Task NoteAsync(long bytes, CancellationToken cancel)
+    {
+        await using var db = newDb();
+        await Chore.DoneAsync(db, Chore.Backup, bytes, time.Now(), cancel);
+        await db.SaveChangesAsync(cancel);
     }
 
     private async Task<BackupManifest> DescribeAsync(CancellationToken cancel)
@@ -85,7 +94,6 @@ public sealed class TakeBackup(LabinovOptions options, NewDb newDb, TimeProvider
             }
 
             await archive.CreateEntryFromFileAsync(copy, BackupManifest.Database, cancel);
-            await AddAsync(archive, BackupManifest.Keys, cancel);
             await AddAsync(archive, BackupManifest.Files, cancel);
         }
 

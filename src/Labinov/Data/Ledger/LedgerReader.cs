@@ -1,3 +1,4 @@
+using Labinov.House;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Data.Ledger;
@@ -23,7 +24,9 @@ public sealed class LedgerReader(
             moved = false;
             await using (var db = newDb())
             {
-                moved |= await LedgerSealer.SealAsync(db, cancel) > 0;
+                var lines = await LedgerSealer.SealAsync(db, cancel);
+                Telemetry.LinesSealed.Add(lines);
+                moved |= lines > 0;
             }
 
             foreach (var listener in listeners)
@@ -94,6 +97,7 @@ public sealed class LedgerReader(
         {
             if (heard.Count > 0)
             {
+                using var span = Telemetry.Source.StartActivity(listener.Name);
                 await listener.HearAsync(db, heard, cancel);
             }
 
@@ -103,6 +107,7 @@ public sealed class LedgerReader(
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
+            Telemetry.Stumbles.Add(1, new KeyValuePair<string, object?>("listener", listener.Name));
             // The bookmark stays: the same lines are heard again at the next ring.
             log.LogError(
                 wrong,

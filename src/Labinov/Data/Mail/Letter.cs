@@ -1,3 +1,4 @@
+using Labinov.Data.Chores;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,6 +19,17 @@ public sealed class Letter
 
     /// <summary>Whoever sends it has so long before another tries.</summary>
     public static readonly TimeSpan InHand = TimeSpan.FromMinutes(5);
+
+    /// <summary>What is left of a mail that went, or was given up, says only that there was one.</summary>
+    public static Retention Forgotten { get; } =
+        new(
+            "house.retention.letters",
+            TimeSpan.FromDays(30),
+            (db, before, cancel) =>
+                db
+                    .Letters.Where(letter => letter.SentAt < before || letter.GivenUpAt < before)
+                    .ExecuteDeleteAsync(cancel)
+        );
 
     public Id<Letter> Id { get; private init; }
 

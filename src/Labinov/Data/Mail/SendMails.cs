@@ -68,6 +68,8 @@ public sealed class SendMails(
             );
         }
 
+        var outcome = letter.SentAt is null ? "failed" : "sent";
+        Telemetry.Mails.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
         await db.SaveChangesAsync(cancel);
         return letter.SentAt is not null;
     }

@@ -1,5 +1,6 @@
 using Labinov.Data;
 using Labinov.Data.Backup;
+using Labinov.Data.Chores;
 using Labinov.Data.Files;
 using Labinov.Data.Ledger;
 using Labinov.Data.Mail;
@@ -49,6 +50,14 @@ public static partial class Start
         return services;
     }
 
+    public static IServiceCollection AddChores(this IServiceCollection services)
+    {
+        services.AddSingleton<ForgetOld>();
+        services.AddSingleton(Letter.Forgotten);
+        services.AddHostedService<ForgetLoop>();
+        return services;
+    }
+
     public static IServiceCollection AddMail(this IServiceCollection services)
     {
         services.AddSingleton(from => MailOptions.Read(from.GetRequiredService<IConfiguration>()));
@@ -70,6 +79,7 @@ public static partial class Start
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseSecurityHeaders(SecurityHeaders.Policy);
+        app.UseBase(app.Configuration["Labinov:PathBase"]);
         app.UseMiddleware<Languages>();
         app.UseProblems();
         app.UseRouting();

@@ -27,6 +27,7 @@ public static class ReadDesk
             .Where(idea => idea.Kind != WaitingKind.ReadWord)
             .Select(idea => Of(idea, today))
             .Concat(await StagesAsync(db, actor, today, cancel))
+            .Concat(await db.ArrivalsAsync(actor, today, cancel))
             .OrderBy(item => item.On)
             .ThenBy(item => item.Title, StringComparer.Ordinal)
             .ToList();

@@ -62,7 +62,6 @@ public sealed class CheckSignIn(
         if (account is null || verdict == PasswordVerificationResult.Failed)
         {
             door = Count(door, address, now);
-            await SweepAsync(door, now, cancel);
             if (account is not null)
             {
                 db.Add(SignIn.Of(account, device, succeeded: false, now));
@@ -73,15 +72,7 @@ public sealed class CheckSignIn(
         }
 
         var owed = await keys.OfAsync(account, cancel);
-        db.Add(
-            SignIn.Of(
-                account,
-                device,
-                succeeded: owed == Owed.Nothing,
-                now,
-                owedSecond: owed != Owed.Nothing
-            )
-        );
+        db.Add(SignIn.Begun(account, device, owed, now));
 
         if (verdict == PasswordVerificationResult.SuccessRehashNeeded)
         {
@@ -99,14 +90,6 @@ public sealed class CheckSignIn(
         }
 
         var wrong = await WrongAsync(account.Id, cancel);
-        var forgotten = now - SignIn.Kept;
-        db.RemoveRange(
-            await db
-                .SignIns.Where(row => row.AccountId == account.Id && row.At < forgotten)
-                .OrderBy(row => row.At)
-                .Take(100)
-                .ToListAsync(cancel)
-        );
         return new DoorAnswer(account, null, wrong, owed);
     }
 
@@ -175,18 +158,5 @@ public sealed class CheckSignIn(
         }
 
         return door;
-    }
-
-    // Whoever fails sweeps, so that doors nobody knocks at any more do not pile up.
-    private async Task SweepAsync(DoorLock kept, DateTime now, CancellationToken cancel)
-    {
-        var old = now - (2 * DoorLock.Memory);
-        db.RemoveRange(
-            await db
-                .DoorLocks.Where(row => row.LastAt < old && row.Id != kept.Id)
-                .OrderBy(row => row.LastAt)
-                .Take(20)
-                .ToListAsync(cancel)
-        );
     }
 }

@@ -15,8 +15,9 @@ public sealed class DoorLock : Entity<DoorLock>
     public const int Tries = 5;
     public static readonly TimeSpan Wait = TimeSpan.FromMinutes(10);
 
-    /// <summary>After so long a pause, counting starts anew; older rows are swept away.</summary>
+    /// <summary>After so long a pause, counting starts anew.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromHours(1);
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
     public int Failures { get; private set; }
     public DateTime LastAt { get; private set; }

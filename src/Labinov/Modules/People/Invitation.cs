@@ -30,6 +30,9 @@ public sealed class Invitation : Entity<Invitation>
     /// <summary>Asked for by whoever forgot a password; the mail comes at once.</summary>
     public static readonly TimeSpan ByMail = TimeSpan.FromHours(2);
 
+    /// <summary>A code that opens nothing any more is forgotten after this.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
     /// <summary>Null for the first manager, who is nobody yet.</summary>
     public Id<Person>? PersonId { get; private set; }
     public InvitationKind Kind { get; private set; }

@@ -17,6 +17,11 @@ public static class PeopleModule
         services.AddScoped<IActors, Actors>();
         services.AddScoped<CheckSignIn>();
         services.AddScoped<IMyData, MyPerson>();
+        foreach (var kind in PeopleRetention.All)
+        {
+            services.AddSingleton(kind);
+        }
+
         services.AddSingleton<SignInQueue>();
         services.AddScoped<OpenAccount>();
         services.AddScoped<SecondKeys>();

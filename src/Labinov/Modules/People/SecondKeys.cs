@@ -45,6 +45,16 @@ public sealed class SecondKeys(LabinovDb db, Ribbon ribbon, TimeProvider time)
             return false;
         }
 
+        // The first manager gets the role in the very save that opens the account.
+        if (
+            db.RoleGrants.Local.Any(grant =>
+                grant.ScopeKind == ScopeKind.Nation && grant.PersonId == account.PersonId
+            )
+        )
+        {
+            return true;
+        }
+
         var today = time.Today();
         return await db.RoleGrants.AnyAsync(
             grant =>

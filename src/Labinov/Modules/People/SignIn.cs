@@ -12,7 +12,6 @@ public sealed class SignIn : Entity<SignIn>
 {
     public const int DeviceMax = 60;
 
-    /// <summary>Older ones are forgotten at the next sign-in.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
 
     public Guid AccountId { get; private set; }
@@ -52,6 +51,10 @@ public sealed class SignIn : Entity<SignIn>
             OwedSecond = owedSecond,
         };
     }
+
+    /// <summary>The first key fitted; in, unless a second is owed.</summary>
+    public static SignIn Begun(Account account, string device, Owed owed, DateTime now) =>
+        Of(account, device, owed == Owed.Nothing, now, owed != Owed.Nothing);
 
     /// <summary>The second key fitted too.</summary>
     public void CameIn() => Succeeded = true;

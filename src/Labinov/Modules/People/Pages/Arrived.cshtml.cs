@@ -56,18 +56,11 @@ public sealed class ArrivedModel(LabinovDb db, OutsideDoor outside, LetIn letIn,
             return Page();
         }
 
-        db.Add(
-            People.SignIn.Of(
-                account,
-                Device.Of(Request.Headers.UserAgent),
-                succeeded: true,
-                time.Now()
-            )
-        );
+        var owed = await letIn.RecordAsync(this, account, cancel);
         await db.SaveChangesAsync(cancel);
         await HttpContext.EndArrivalAsync();
         var onward = LocalPath.Is(ReturnUrl) ? ReturnUrl! : Request.PathBase + PeopleLinks.Desk;
-        return await letIn.RunAsync(this, account, stay: false, onward, cancel);
+        return await letIn.RunAsync(this, account, owed, stay: false, onward);
     }
 
     /// <summary>The picker's button.</summary>

@@ -92,13 +92,14 @@ public sealed partial class EnterModel(
 
         var account = await ActAsync(invitation, person, cancel);
         await db.CloseInvitationsAsync(invitation, cancel);
+        var owed = await letIn.RecordAsync(this, account, cancel);
         await db.SaveChangesAsync(cancel);
         return await letIn.RunAsync(
             this,
             account,
+            owed,
             stay: false,
-            Request.PathBase + PeopleLinks.Desk,
-            cancel
+            Request.PathBase + PeopleLinks.Desk
         );
     }
 
