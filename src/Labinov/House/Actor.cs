@@ -88,5 +88,10 @@ public sealed class Actor(Guid? person, string name, IReadOnlyList<Grant> grants
 public interface IActors
 {
     /// <summary>Null when the account is unknown, closed, or its stamp is not the present one (signed out everywhere).</summary>
-    Task<Actor?> FindAsync(Guid account, string stamp, CancellationToken cancel);
+    Task<Actor?> FindAsync(VisitKey key, CancellationToken cancel);
 }
+
+/// <summary>What the cookie of a visit says.</summary>
+/// <param name="Stamp">Under which the visit was opened; changes with the password.</param>
+/// <param name="Visit">The row that may be ended.</param>
+public readonly record struct VisitKey(Guid Account, string Stamp, Guid Visit);

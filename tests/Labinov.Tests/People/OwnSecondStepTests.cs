@@ -52,7 +52,14 @@ public sealed class OwnSecondStepTests(LabHost host) : IClassFixture<LabHost>
         var address = await host.Given.AddressOfAsync(free);
         var browser = await host.AsAsync(free);
         var form = (await browser.OpenAsync("/me/second-step")).Shows(HttpStatusCode.OK);
-        await form.Form("Pasang langkah kedua").Fill("Kode", host.CodeOf(form)).SendAsync();
+        var unproven = await form.Form("Pasang langkah kedua")
+            .Fill("Kode", host.CodeOf(form))
+            .SendAsync();
+        Assert.NotEqual("", unproven.Shows(HttpStatusCode.BadRequest).ErrorOf("Kata sandi"));
+        await form.Form("Pasang langkah kedua")
+            .Fill("Kode", host.CodeOf(form))
+            .Fill("Kata sandi", Given.Password)
+            .SendAsync();
         var set = await browser.OpenAsync("/me/second-step");
         var wrong = await set.Form("Lepas langkah kedua").Fill("Kata sandi", "bukan").SendAsync();
         wrong.Shows(HttpStatusCode.BadRequest);

@@ -70,14 +70,86 @@ public sealed class VisitTests(LabHost host) : IClassFixture<LabHost>
         var person = await host.Given.PersonAsync(Role.Researcher, Scope.Nation);
         await host.Given.GrantAsync(person, Role.Reviewer, Scope.Nation);
         await host.Given.GrantAsync(person, Role.ProgrammeManager, Scope.Nation);
-        var account = await AccountAsync(person);
+        var key = await KeyOfAsync(await AccountAsync(person));
         using var scope = host.Services.CreateScope();
         host.Queries.Reset();
         var actor = await scope
             .ServiceProvider.GetRequiredService<IActors>()
-            .FindAsync(account.Id, account.SecurityStamp!, CancellationToken.None);
+            .FindAsync(key, CancellationToken.None);
         Assert.Equal(2, host.Queries.Count);
         Assert.Equal(3, actor!.Grants.Count);
+    }
+
+    [Fact]
+    public async Task A_copied_cookie_opens_nothing_once_its_owner_has_signed_out()
+    {
+        var person = await host.Given.PersonAsync();
+        var browser = await host.AsAsync(person);
+        var thief = host.Stranger();
+        var cookie = browser.Client.DefaultRequestHeaders.GetValues("Cookie").Single();
+        thief.Client.DefaultRequestHeaders.Add("Cookie", cookie);
+        (await thief.OpenAsync("/desk")).Shows(HttpStatusCode.OK);
+        var gone = await (await browser.OpenAsync("/sign-out"))
+            .Form("Keluar dari Labinov")
+            .SendAsync();
+        Assert.Equal("\"cache\"", gone.Response.Headers.GetValues("Clear-Site-Data").Single());
+        (await thief.OpenAsync("/desk")).Shows(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task One_visit_is_ended_from_another_and_only_by_its_owner()
+    {
+        var person = await host.Given.PersonAsync();
+        var phone = await host.AsAsync(person);
+        var desk = await host.AsAsync(person);
+        var page = await (await desk.OpenAsync("/me")).FollowAsync();
+        Assert.Contains("perangkat ini", page.Text, StringComparison.Ordinal);
+        var visit = page.Document.QuerySelector("input[name=visit]")!.GetAttribute("value")!;
+        var other = await host.AsAsync(await host.Given.PersonAsync());
+        const string End = "/me/sign-out-everywhere?handler=One";
+        (await other.PostAsync(End, ("visit", visit))).Shows(HttpStatusCode.NotFound);
+        (await phone.OpenAsync("/desk")).Shows(HttpStatusCode.OK);
+
+        var button = page.Document.QuerySelector("form[action*='handler=One'] button")!;
+        var done = await page.Form(Words.Squeeze(button.TextContent)).SendAsync();
+        var told = await (await done.FollowAsync()).FollowAsync();
+        Assert.Contains("Kunjungan itu sudah diakhiri", told.AllText, StringComparison.Ordinal);
+        (await phone.OpenAsync("/desk")).Shows(HttpStatusCode.Redirect);
+        (await desk.OpenAsync("/desk")).Shows(HttpStatusCode.OK);
+        (await desk.PostAsync(End, ("visit", visit))).Shows(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task After_thirty_days_one_signs_in_again_however_often_one_clicked()
+    {
+        await using var own = new LabHost();
+        await own.InitializeAsync();
+        var browser = await own.AsAsync(await own.Given.PersonAsync());
+        own.Time.Advance(TimeSpan.FromDays(29));
+        (await browser.OpenAsync("/desk")).Shows(HttpStatusCode.OK);
+        own.Time.Advance(TimeSpan.FromDays(2));
+        (await browser.OpenAsync("/desk")).Shows(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Pages_about_persons_are_not_kept_by_a_browser_that_others_use()
+    {
+        var browser = await host.AsAsync(await host.Given.PersonAsync());
+        foreach (var path in new[] { "/me/password", "/me/edit", "/me/data", "/me/passkeys" })
+        {
+            var page = (await browser.OpenAsync(path)).Shows(HttpStatusCode.OK);
+            Assert.Contains(
+                "no-store",
+                page.Response.Headers.CacheControl?.ToString() ?? "",
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    private async Task<VisitKey> KeyOfAsync(Account account)
+    {
+        var visit = await host.SaveAsync(SignIn.Begun(account, "", Owed.Nothing, host.Now));
+        return new VisitKey(account.Id, account.SecurityStamp!, visit.Id.Value);
     }
 
     private async Task<Account> AccountAsync(Person person)
@@ -92,6 +164,6 @@ public sealed class VisitTests(LabHost host) : IClassFixture<LabHost>
         using var scope = host.Services.CreateScope();
         return await scope
             .ServiceProvider.GetRequiredService<IActors>()
-            .FindAsync(account.Id, account.SecurityStamp!, CancellationToken.None);
+            .FindAsync(await KeyOfAsync(account), CancellationToken.None);
     }
 }

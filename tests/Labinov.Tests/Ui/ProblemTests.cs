@@ -120,7 +120,7 @@ public sealed class ProblemTests(LabHost host) : IClassFixture<LabHost>
 
     private sealed class ActorsAreAway : IActors
     {
-        public Task<Actor?> FindAsync(Guid account, string stamp, CancellationToken cancel) =>
+        public Task<Actor?> FindAsync(VisitKey key, CancellationToken cancel) =>
             throw new InvalidOperationException("away on purpose");
     }
 }

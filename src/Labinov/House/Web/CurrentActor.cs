@@ -7,6 +7,7 @@ namespace Labinov.House.Web;
 public sealed class CurrentActor(RequestDelegate next)
 {
     public const string StampClaim = "stamp";
+    public const string VisitClaim = "visit";
     private static readonly object Key = new();
 
     public async Task InvokeAsync(HttpContext http, IActors actors)
@@ -14,13 +15,9 @@ public sealed class CurrentActor(RequestDelegate next)
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(actors);
         // A page about an error is drawn with the actor found before it, for the error may be that the database is away.
-        if (
-            !http.IsAboutAProblem()
-            && Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account)
-        )
+        if (!http.IsAboutAProblem() && KeyOf(http.User) is { } key)
         {
-            var stamp = http.User.FindFirstValue(StampClaim) ?? "";
-            var actor = await actors.FindAsync(account, stamp, http.RequestAborted);
+            var actor = await actors.FindAsync(key, http.RequestAborted);
             if (actor is null)
             {
                 await http.SignOutAsync();
@@ -33,6 +30,13 @@ public sealed class CurrentActor(RequestDelegate next)
         await next(http);
     }
 
+    /// <summary>Null for a stranger.</summary>
+    internal static VisitKey? KeyOf(ClaimsPrincipal who) =>
+        Guid.TryParse(who.FindFirstValue(ClaimTypes.NameIdentifier), out var account)
+        && Guid.TryParse(who.FindFirstValue(VisitClaim), out var visit)
+            ? new VisitKey(account, who.FindFirstValue(StampClaim) ?? "", visit)
+            : null;
+
     internal static Actor Of(HttpContext http) => http.Items[Key] as Actor ?? Actor.Stranger;
 }
 
@@ -42,5 +46,12 @@ public static class CurrentActorExtensions
     {
         ArgumentNullException.ThrowIfNull(http);
         return CurrentActor.Of(http);
+    }
+
+    /// <summary>Which of the person's visits this is; null for a stranger.</summary>
+    public static Guid? Visit(this HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        return CurrentActor.KeyOf(http.User)?.Visit;
     }
 }

@@ -23,7 +23,6 @@ public sealed class KeepForStrangers(PublicFace face, TimeProvider time) : IOutp
     public const int LargestPage = 512 * 1024;
     public const int Memory = 64 * 1024 * 1024;
     private const int LongestQuery = 300;
-    private const string Session = "labinov";
 
     private static readonly string[] Encodings = ["br", "gzip"];
 
@@ -88,7 +87,7 @@ public sealed class KeepForStrangers(PublicFace face, TimeProvider time) : IOutp
         && !http.IsAboutAProblem()
         && http.Request.Headers.Authorization.Count == 0
         && !http.Request.Cookies.Any(cookie =>
-            cookie.Key.StartsWith(Session, StringComparison.Ordinal)
+            SafeCookies.IsOurs(cookie.Key)
             || cookie.Key.StartsWith(".AspNetCore", StringComparison.Ordinal)
         );
 

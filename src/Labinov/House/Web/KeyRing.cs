@@ -11,6 +11,12 @@ namespace Labinov.House.Web;
 /// <summary>Where the keys that seal cookies lie: see decision 0120.</summary>
 internal static class KeyRing
 {
+    private const string Certificate = "Labinov:Keys:Certificate";
+
+    /// <summary>Whoever reads the database alone cannot use the keys.</summary>
+    public static bool HasCertificate(IConfiguration settings) =>
+        !string.IsNullOrEmpty(settings[Certificate]);
+
     /// <summary><c>Labinov:Keys:Certificate</c> (a PFX file) and <c>Labinov:Keys:Password</c> encrypt the keys in the database.</summary>
     public static void AddKeyRing(this IServiceCollection services, IConfiguration settings)
     {
@@ -19,7 +25,7 @@ internal static class KeyRing
         services
             .AddOptions<KeyManagementOptions>()
             .Configure<KeyRows>((options, rows) => options.XmlRepository = rows);
-        if (settings["Labinov:Keys:Certificate"] is { Length: > 0 } file)
+        if (settings[Certificate] is { Length: > 0 } file)
         {
             var certificate = X509CertificateLoader.LoadPkcs12FromFile(
                 file,

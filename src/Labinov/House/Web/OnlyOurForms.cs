@@ -8,9 +8,16 @@ namespace Labinov.House.Web;
 /// Lets a change through only when the browser says that it comes from our own pages (<c>Sec-Fetch-Site</c>, else <c>Origin</c>);
 /// so pages carry no token and stay cacheable. A browser that says neither is shown its own form once more, with a token.
 /// </summary>
-public sealed class OnlyOurForms(RequestDelegate next, IDataProtectionProvider protection)
+public sealed class OnlyOurForms(
+    RequestDelegate next,
+    IDataProtectionProvider protection,
+    IConfiguration settings
+)
 {
     public const string TokenField = "__ours";
+    private const int TicketLength = 32;
+    private static readonly TimeSpan Lasting = TimeSpan.FromMinutes(30);
+    private readonly string ticketName = SafeCookies.For(settings).Named("once-more");
     private readonly ITimeLimitedDataProtector protector = protection
         .CreateProtector("only-our-forms")
         .ToTimeLimitedDataProtector();
@@ -38,8 +45,8 @@ public sealed class OnlyOurForms(RequestDelegate next, IDataProtectionProvider p
                 break;
             case null when request.HasFormContentType:
                 http.Items[TokenField] = protector.Protect(
-                    request.Path.Value ?? "/",
-                    lifetime: TimeSpan.FromMinutes(30)
+                    WhatFor(request, GiveTicket(http)),
+                    lifetime: Lasting
                 );
                 http.Response.StatusCode = StatusCodes.Status400BadRequest;
                 await http.RequestServices.GetRequiredService<SendOnceMore>().DrawAsync(http);
@@ -81,11 +88,38 @@ public sealed class OnlyOurForms(RequestDelegate next, IDataProtectionProvider p
         try
         {
             var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
-            return protector.Unprotect(form[TokenField].ToString()) == (request.Path.Value ?? "/");
+            return request.Cookies[ticketName] is { Length: TicketLength } ticket
+                && protector.Unprotect(form[TokenField].ToString()) == WhatFor(request, ticket);
         }
         catch (CryptographicException)
         {
             return false;
         }
+    }
+
+    // Good for one address and in one browser: a token that somebody else fetched opens nothing here.
+    private static string WhatFor(HttpRequest request, string ticket) =>
+        $"{ticket} {request.Path.Value}";
+
+    private string GiveTicket(HttpContext http)
+    {
+        // One for all the pages of this kind that a browser has open.
+        var ticket = http.Request.Cookies[ticketName] is { Length: TicketLength } given
+            ? given
+            : RandomNumberGenerator.GetHexString(TicketLength);
+        http.Response.Cookies.Append(
+            ticketName,
+            ticket,
+            new CookieOptions
+            {
+                HttpOnly = true,
+                IsEssential = true,
+                MaxAge = Lasting,
+                Path = "/",
+                SameSite = SameSiteMode.Strict,
+                Secure = http.Request.IsHttps,
+            }
+        );
+        return ticket;
     }
 }

@@ -20,16 +20,14 @@ public static partial class Start
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var services = builder.Services;
+        var safe = SafeCookies.For(builder.Configuration);
         services.AddKeyRing(builder.Configuration);
+        services.AddProxies(builder.Configuration);
         services
             .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(cookie =>
             {
-                cookie.Cookie.Name = "labinov";
-                cookie.Cookie.Path = "/"; // one visit in both languages
-                cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.Cookie.HttpOnly = true;
-                cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                safe.Guard(cookie.Cookie);
                 cookie.LoginPath = "/sign-in";
                 cookie.ReturnUrlParameter = "returnUrl";
                 cookie.ExpireTimeSpan = TimeSpan.FromDays(14);
@@ -48,6 +46,11 @@ public static partial class Start
                 pages.RootDirectory = "/";
                 pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()); // OnlyOurForms looks at headers instead
                 pages.Conventions.AddFolderApplicationModelConvention("/", FilterBrokenRules);
+                // Names, addresses, codes: not on the disk of a computer that others use, too.
+                pages.Conventions.AddFolderApplicationModelConvention(
+                    "/Modules/People",
+                    page => page.Filters.Add(new NotKept())
+                );
             })
             .AddMvcOptions(mvc =>
             {
@@ -60,7 +63,9 @@ public static partial class Start
             );
         services.AddSingleton<IConfigureOptions<MvcOptions>, BindingWords>();
         services.AddScoped<RuleBrokenFilter>();
-        services.Configure<CookieTempDataProviderOptions>(tempData => tempData.Cookie.Path = "/");
+        services.Configure<CookieTempDataProviderOptions>(tempData =>
+            safe.Guard(tempData.Cookie, "-said")
+        );
         services.AddSingleton<SendOnceMore>();
         services.AddHealthChecks();
         services.AddRateLimits();

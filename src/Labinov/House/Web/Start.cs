@@ -78,11 +78,13 @@ public static partial class Start
     public static void UseHouse(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.UseProxies();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         app.UseBase(app.Configuration["Labinov:PathBase"]);
         app.UseMiddleware<Languages>();
         app.UseProblems();
         app.UseRouting();
+        app.UseMiddleware<RequestLog>();
         app.UseOutputCache();
         app.UseResponseCompression(); // behind the cache: what is kept is kept small
         app.UseMiddleware<OnlyOurForms>();

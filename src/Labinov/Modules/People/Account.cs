@@ -20,6 +20,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>For the day on which the identity provider is down: its password lies in an envelope, and its use is told to everybody.</summary>
     public bool IsSealed { get; private init; }
 
+    /// <summary>Opens nothing while this is set: closed by whoever keeps the person's entry.</summary>
+    public DateTime? ClosedAt { get; private set; }
+
     /// <summary>What one signs in with.</summary>
     [Personal("people.kept.sign-in", "people.why.sign-in", "people.until.erased")]
     public override string? Email
@@ -111,6 +114,14 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>Every place where one was signed in is signed out.</summary>
     public void EndVisits() => SecurityStamp = NewStamp();
+
+    internal void Close(DateTime now)
+    {
+        ClosedAt = now;
+        EndVisits();
+    }
+
+    internal void Reopen() => ClosedAt = null;
 
     private static string NewStamp() => RandomNumberGenerator.GetHexString(32);
 }

@@ -7,10 +7,20 @@ namespace Labinov.Modules.People;
 /// <summary>Reads who an account is and which roles count today: one query each, at every request.</summary>
 public sealed class Actors(LabinovDb db, TimeProvider time) : IActors
 {
-    public async Task<Actor?> FindAsync(Guid account, string stamp, CancellationToken cancel)
+    public async Task<Actor?> FindAsync(VisitKey key, CancellationToken cancel)
     {
+        var (visit, since) = (new Id<SignIn>(key.Visit), time.Now() - SignIn.Longest);
         var person = await db
-            .Accounts.Where(row => row.Id == account && row.SecurityStamp == stamp)
+            .Accounts.Where(row => row.Id == key.Account && row.SecurityStamp == key.Stamp)
+            .Where(row =>
+                db.SignIns.Any(open =>
+                    open.Id == visit
+                    && open.AccountId == row.Id
+                    && open.Succeeded
+                    && open.EndedAt == null
+                    && open.At > since
+                )
+            )
             .Join(
                 db.People,
                 row => row.PersonId,

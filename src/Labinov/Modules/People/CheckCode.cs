@@ -8,12 +8,13 @@ namespace Labinov.Modules.People;
 /// Compares a code with the second step of an account. Wrong codes are counted apart from wrong passwords: a right password must not give
 /// back the tries. Adds to the context and does not save.
 /// </summary>
-public sealed class CheckCode(LabinovDb db, StepSecrets secrets)
+public sealed class CheckCode(LabinovDb db, StepSecrets secrets, ILogger<CheckCode> log)
 {
     /// <summary>Whether the code opens. False also while too many wrong ones keep the door closed.</summary>
     public async Task<bool> AskAsync(
         Account account,
         SecondStep step,
+        Guid visit,
         string code,
         DateTime now,
         CancellationToken cancel
@@ -43,22 +44,20 @@ public sealed class CheckCode(LabinovDb db, StepSecrets secrets)
             db.Remove(door);
         }
 
+        log.LogInformation("Second step for account {Account} opens: {Opens}", account.Id, opens);
         if (opens)
         {
-            await CameInAsync(account, cancel);
+            await CameInAsync(visit, cancel);
         }
 
         return opens;
     }
 
-    /// <summary>The visit that began with the password is now one that came in.</summary>
-    public async Task CameInAsync(Account account, CancellationToken cancel)
+    /// <summary>The visit that began with the first key is now one that came in.</summary>
+    public async Task CameInAsync(Guid visit, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(account);
-        var begun = await db
-            .SignIns.Where(row => row.AccountId == account.Id && row.OwedSecond && !row.Succeeded)
-            .OrderByDescending(row => row.At)
-            .FirstOrDefaultAsync(cancel);
+        var id = new Id<SignIn>(visit);
+        var begun = await db.SignIns.SingleOrDefaultAsync(row => row.Id == id, cancel);
         begun?.CameIn();
     }
 }

@@ -12,13 +12,16 @@ namespace Labinov.Modules.People;
 /// <param name="Account">Who may come in; null when nobody.</param>
 /// <param name="ClosedUntilAt">Too many wrong passwords; null while one may try again.</param>
 /// <param name="Wrong">As many wrong passwords as close a door, or more, since the owner last came in; null when fewer.</param>
-/// <param name="Owed">What <paramref name="Account"/> owes besides the password.</param>
+/// <param name="Begun">The visit, and what <paramref name="Account"/> owes besides the password.</param>
 public sealed record DoorAnswer(
     Account? Account,
     DateTime? ClosedUntilAt,
     WrongTries? Wrong = null,
-    Owed Owed = Owed.Nothing
+    Begun? Begun = null
 );
+
+/// <summary>A first key fitted.</summary>
+public sealed record Begun(SignIn Visit, Owed Owed);
 
 /// <summary>The wrong passwords since the owner last came in.</summary>
 public sealed record WrongTries(int Count, DateTime FirstAt, DateTime LastAt);
@@ -31,7 +34,8 @@ public sealed class CheckSignIn(
     LabinovDb db,
     IPasswordHasher<Account> hasher,
     SecondKeys keys,
-    Words words
+    Words words,
+    ILogger<CheckSignIn> log
 )
 {
     private static string? nobody;
@@ -55,13 +59,21 @@ public sealed class CheckSignIn(
 
         var normal = Account.Normal(address);
         var account = await db.Accounts.SingleOrDefaultAsync(
-            row => row.NormalizedUserName == normal && (!onlySealed || row.IsSealed),
+            row =>
+                row.NormalizedUserName == normal
+                && row.ClosedAt == null
+                && (!onlySealed || row.IsSealed),
             cancel
         );
         var verdict = Verify(account, password);
         if (account is null || verdict == PasswordVerificationResult.Failed)
         {
             door = Count(door, address, now);
+            log.LogInformation(
+                "Sign-in refused for account {Account}, door closed: {Closed}",
+                account?.Id,
+                door.IsClosed(now)
+            );
             if (account is not null)
             {
                 db.Add(SignIn.Of(account, device, succeeded: false, now));
@@ -72,7 +84,13 @@ public sealed class CheckSignIn(
         }
 
         var owed = await keys.OfAsync(account, cancel);
-        db.Add(SignIn.Begun(account, device, owed, now));
+        var visit = SignIn.Begun(account, device, owed, now);
+        db.Add(visit);
+        log.LogInformation(
+            "Sign-in by password for account {Account}, owes {Owed}",
+            account.Id,
+            owed
+        );
 
         if (verdict == PasswordVerificationResult.SuccessRehashNeeded)
         {
@@ -90,7 +108,7 @@ public sealed class CheckSignIn(
         }
 
         var wrong = await WrongAsync(account.Id, cancel);
-        return new DoorAnswer(account, null, wrong, owed);
+        return new DoorAnswer(account, null, wrong, new Begun(visit, owed));
     }
 
     // Asked of the rows, not of the lock: others sweep that away.

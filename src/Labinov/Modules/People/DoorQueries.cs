@@ -70,4 +70,49 @@ internal static class DoorQueries
                 .Invitations.Where(row => row.PersonId == used.PersonId && row.Id != used.Id)
                 .ToListAsync(cancel)
         );
+
+    /// <summary>Ends one of the actor's own visits; false when there is none open of that id. Does not save.</summary>
+    public static async Task<bool> EndVisitAsync(
+        this LabinovDb db,
+        Actor actor,
+        Guid? visit,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        var id = new Id<SignIn>(visit ?? Guid.Empty);
+        var me = new Id<Person>(actor.Person ?? Guid.Empty);
+        var open = await db.SignIns.SingleOrDefaultAsync(
+            row =>
+                row.Id == id
+                && row.EndedAt == null
+                && db.Accounts.Any(account =>
+                    account.Id == row.AccountId && account.PersonId == me
+                ),
+            cancel
+        );
+        open?.End(now);
+        return open is not null;
+    }
+
+    /// <summary>Ends every visit of an account but one. Does not save.</summary>
+    public static async Task EndVisitsAsync(
+        this LabinovDb db,
+        Guid account,
+        Guid? except,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var (kept, since) = (new Id<SignIn>(except ?? Guid.Empty), now - SignIn.Longest);
+        var open = await db
+            .SignIns.Where(row =>
+                row.AccountId == account && row.EndedAt == null && row.Id != kept && row.At > since
+            )
+            .ToListAsync(cancel);
+        open.ForEach(visit => visit.End(now));
+    }
 }

@@ -59,6 +59,20 @@ public sealed record SecondStepDropped(Id<Person> Person) : Happening
     public override Guid Subject => Person.Value;
 }
 
+/// <summary>Nobody comes in with this account until it is opened again.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record AccountClosed(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
+/// <summary>A closed account opens again.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record AccountReopened(Id<Person> Person) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
 /// <summary>A device can open the door by itself now.</summary>
 [SeenOutside(Outside.Nothing)]
 public sealed record PasskeyAdded(Id<Person> Person) : Happening

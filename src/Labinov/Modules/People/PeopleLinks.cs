@@ -36,6 +36,8 @@ public static class PeopleLinks
 
     public static string Invite(int number) => To(number) + "/invite";
 
+    public static string Account(int number) => To(number) + "/account";
+
     public static string EnterWith(string code) => $"{Enter}/{code}";
 
     public static string Admit(Guid arrival) => $"{Waiting}/{arrival}";

@@ -26,13 +26,15 @@ public static class PeopleModule
         services.AddScoped<OpenAccount>();
         services.AddScoped<SecondKeys>();
         services.AddScoped<CheckCode>();
+        services.AddScoped<ProveOwner>();
         services.AddSingleton<StepSecrets>();
         services.AddScoped<LetIn>();
-        services.AddHalfVisits();
+        services.AddHalfVisits(settings);
         services.AddOutsideDoor(settings);
         services.AddScoped<ScopeNames>();
         services.AddSingleton<IScopeNames, RegionScopes>();
         services.AddSingleton<IScopeNames, UnitScopes>();
+        services.Configure<PasswordHasherOptions>(hash => hash.IterationCount = 210_000); // OWASP, for SHA-512
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<ISample, PeopleSample>();
         services.AddSingleton<IGreeting, SampleGreeting>();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,6 +14,9 @@ public sealed class SecondStep
 {
     public const int SpareCodes = 8;
     public const int SpareLength = 10;
+
+    /// <summary>As many as for a password (OWASP, PBKDF2 with SHA-512).</summary>
+    private const int Rounds = 210_000;
 
     /// <summary>Bytes of the shared secret (RFC 4226, 4: 160 bits).</summary>
     public const int SecretLength = 20;
@@ -101,7 +105,17 @@ public sealed class SecondStep
             ? counter
             : null;
 
-    private static string HashOf(string code) => Codes.HashOf(code)[..32];
+    // Few bits, so made slow to guess: one run for each try, for all spare codes of an account share its salt.
+    private string HashOf(string code) =>
+        Convert.ToHexStringLower(
+            Rfc2898DeriveBytes.Pbkdf2(
+                code,
+                AccountId.ToByteArray(),
+                Rounds,
+                HashAlgorithmName.SHA512,
+                outputLength: 16
+            )
+        );
 }
 
 internal sealed class SecondStepTable : IEntityTypeConfiguration<SecondStep>
@@ -112,6 +126,7 @@ internal sealed class SecondStepTable : IEntityTypeConfiguration<SecondStep>
         builder.Property(step => step.Secret).HasMaxLength(400);
         builder.Property(step => step.Spares).HasMaxLength(SecondStep.SpareCodes * 33);
         builder.Property(step => step.LastCounter).IsConcurrencyToken(); // a code sent twice at once opens once
+        builder.Property(step => step.Spares).IsConcurrencyToken();
         builder
             .HasOne<Account>()
             .WithOne()

@@ -5,14 +5,17 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Labinov.Modules.People;
 
 /// <summary>
-/// One time somebody came to the door of an account, shown to its owner alone so that a stranger is noticed. Not in the ledger: it is no
-/// decision. No network address is kept.
+/// One time somebody came to the door of an account, shown to its owner alone so that a stranger is noticed; once in, the visit itself, which
+/// its owner ends from anywhere. Not in the ledger: it is no decision. No network address is kept.
 /// </summary>
 public sealed class SignIn : Entity<SignIn>
 {
     public const int DeviceMax = 60;
 
     public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
+
+    /// <summary>However often one clicks, after so long one signs in again.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
     public Guid AccountId { get; private set; }
 
@@ -28,6 +31,9 @@ public sealed class SignIn : Entity<SignIn>
 
     /// <summary>The first key fitted, the second was still owed; without <see cref="Succeeded"/> it never came.</summary>
     public bool OwedSecond { get; private set; }
+
+    /// <summary>Signed out, or ended from elsewhere.</summary>
+    public DateTime? EndedAt { get; private set; }
 
     private SignIn() { }
 
@@ -58,6 +64,9 @@ public sealed class SignIn : Entity<SignIn>
 
     /// <summary>The second key fitted too.</summary>
     public void CameIn() => Succeeded = true;
+
+    /// <summary>Its cookie opens nothing any more.</summary>
+    public void End(DateTime now) => EndedAt ??= now;
 }
 
 internal sealed class SignInTable : IEntityTypeConfiguration<SignIn>

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Options;
 
 namespace Labinov.Ui.Tags;
 
@@ -20,11 +22,12 @@ public sealed class ErrorSummaryTag(IHtmlHelper html) : PartTag(html)
 
 /// <summary><c>&lt;flash /&gt;</c>: the sentence that survived a redirect.</summary>
 [HtmlTargetElement("flash", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class FlashTag(IHtmlHelper html) : PartTag(html)
+public sealed class FlashTag(IHtmlHelper html, IOptions<CookieTempDataProviderOptions> said)
+    : PartTag(html)
 {
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
         // Without the cookie nothing waits to be told; asking for it would make every public page set a cookie and spoil its caching.
-        ViewContext.HttpContext.Request.Cookies.ContainsKey(CookieTempDataProvider.CookieName)
+        ViewContext.HttpContext.Request.Cookies.ContainsKey(said.Value.Cookie.Name!)
             ? DrawAsync(output, "Flash", new object())
             : Nothing(output);
 }

@@ -1742,6 +1742,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("text")
@@ -2159,6 +2163,7 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("set_at");
 
                     b.Property<string>("Spares")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(264)
                         .HasColumnType("character varying(264)")
@@ -2191,6 +2196,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("device")
                         .UseCollation("C");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
 
                     b.Property<bool>("OwedSecond")
                         .HasColumnType("boolean")

@@ -1643,6 +1643,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
@@ -2039,6 +2043,7 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnName("set_at");
 
                     b.Property<string>("Spares")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(264)
                         .HasColumnType("TEXT")
@@ -2069,6 +2074,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("device");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
 
                     b.Property<bool>("OwedSecond")
                         .HasColumnType("INTEGER")

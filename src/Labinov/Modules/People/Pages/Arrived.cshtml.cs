@@ -56,11 +56,17 @@ public sealed class ArrivedModel(LabinovDb db, OutsideDoor outside, LetIn letIn,
             return Page();
         }
 
-        var owed = await letIn.RecordAsync(this, account, cancel);
+        if (account.ClosedAt is not null)
+        {
+            await HttpContext.EndArrivalAsync();
+            return LocalRedirect(Request.PathBase + PeopleLinks.SignIn + "?closed=true");
+        }
+
+        var begun = await letIn.RecordAsync(this, account, cancel);
         await db.SaveChangesAsync(cancel);
         await HttpContext.EndArrivalAsync();
         var onward = LocalPath.Is(ReturnUrl) ? ReturnUrl! : Request.PathBase + PeopleLinks.Desk;
-        return await letIn.RunAsync(this, account, owed, stay: false, onward);
+        return await letIn.RunAsync(this, account, begun, stay: false, onward);
     }
 
     /// <summary>The picker's button.</summary>

@@ -92,12 +92,12 @@ public sealed partial class EnterModel(
 
         var account = await ActAsync(invitation, person, cancel);
         await db.CloseInvitationsAsync(invitation, cancel);
-        var owed = await letIn.RecordAsync(this, account, cancel);
+        var begun = await letIn.RecordAsync(this, account, cancel);
         await db.SaveChangesAsync(cancel);
         return await letIn.RunAsync(
             this,
             account,
-            owed,
+            begun,
             stay: false,
             Request.PathBase + PeopleLinks.Desk
         );
@@ -133,6 +133,7 @@ public sealed partial class EnterModel(
                 );
                 person!.RenewPassword(invitation, account, Password!, hasher, now);
                 await db.OpenDoorAsync(account.Email!, cancel);
+                await db.EndVisitsAsync(account.Id, except: null, now, cancel);
                 return account;
         }
     }

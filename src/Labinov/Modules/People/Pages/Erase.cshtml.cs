@@ -3,7 +3,6 @@ using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Regions;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
@@ -11,11 +10,11 @@ using Microsoft.Extensions.Localization;
 
 namespace Labinov.Modules.People.Pages;
 
-/// <summary>Takes a name out of the house. Asked with the password of whoever it belongs to.</summary>
+/// <summary>Takes a name out of the house. Whoever it belongs to proves to be the owner.</summary>
 [EnableRateLimiting(RateLimits.Forms)]
 public sealed class EraseModel(
     LabinovDb db,
-    IPasswordHasher<Account> hasher,
+    ProveOwner owner,
     TimeProvider time,
     IStringLocalizer words
 ) : LabinovPage
@@ -45,6 +44,7 @@ public sealed class EraseModel(
         string Name,
         Id<Region>? Region,
         bool HasAccount,
+        bool HasPassword,
         int Version
     );
 
@@ -76,7 +76,7 @@ public sealed class EraseModel(
             row => row.PersonId == person.Id,
             cancel
         );
-        Examine(account);
+        await ExamineAsync(account, cancel);
         if (!ModelState.IsValid)
         {
             return await AgainAsync(cancel);
@@ -131,22 +131,29 @@ public sealed class EraseModel(
                     .Select(unit => unit.RegionId)
                     .FirstOrDefault(),
                 db.Accounts.Any(account => account.PersonId == person.Id),
+                db.Accounts.Any(account =>
+                    account.PersonId == person.Id && account.PasswordHash != null
+                ),
                 person.Version
             ))
             .SingleOrDefaultAsync(cancel);
         return Shown is not null;
     }
 
-    private void Examine(Account? account)
+    private async Task ExamineAsync(Account? account, CancellationToken cancel)
     {
         if (!Sure)
         {
             ModelState.AddModelError(nameof(Sure), words["people.erase.not-sure"]);
         }
 
-        if (IsMe && account is not null && !account.Fits(Password, hasher))
+        if (
+            IsMe
+            && account is not null
+            && await owner.WrongAsync(account, HttpContext.Visit(), Password, cancel) is { } wrong
+        )
         {
-            ModelState.AddModelError(nameof(Password), words["people.rule.password-old"]);
+            ModelState.AddModelError(Shown!.HasPassword ? nameof(Password) : "", words[wrong]);
         }
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Authentication;
 namespace Labinov.Modules.People.Pages;
 
 /// <summary>Somebody whose first key fitted and who still owes the second; kept in a cookie that opens nothing.</summary>
-internal sealed record HalfVisit(Guid Account, string Stamp, bool Stay, string To);
+internal sealed record HalfVisit(Guid Account, string Stamp, Guid Visit, bool Stay, string To);
 
 internal static class HalfVisits
 {
@@ -16,7 +16,10 @@ internal static class HalfVisits
     /// <summary>So long the second key may take.</summary>
     private static readonly TimeSpan Lasting = TimeSpan.FromMinutes(15);
 
-    public static IServiceCollection AddHalfVisits(this IServiceCollection services)
+    public static IServiceCollection AddHalfVisits(
+        this IServiceCollection services,
+        IConfiguration settings
+    )
     {
         services
             .AddAuthentication()
@@ -24,11 +27,7 @@ internal static class HalfVisits
                 Scheme,
                 cookie =>
                 {
-                    cookie.Cookie.Name = "labinov-half";
-                    cookie.Cookie.Path = "/";
-                    cookie.Cookie.SameSite = SameSiteMode.Lax;
-                    cookie.Cookie.HttpOnly = true;
-                    cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                    SafeCookies.For(settings).Guard(cookie.Cookie, "-half");
                     cookie.ExpireTimeSpan = Lasting;
                     cookie.SlidingExpiration = false;
                 }
@@ -42,6 +41,7 @@ internal static class HalfVisits
         [
             new(ClaimTypes.NameIdentifier, half.Account.ToString()),
             new(CurrentActor.StampClaim, half.Stamp),
+            new(CurrentActor.VisitClaim, half.Visit.ToString()),
             new(Stay, half.Stay ? "yes" : "no"),
             new(To, half.To),
         ];
@@ -52,12 +52,11 @@ internal static class HalfVisits
     public static async Task<HalfVisit?> HalfVisitAsync(this HttpContext http)
     {
         var who = (await http.AuthenticateAsync(Scheme)).Principal;
-        return
-            Guid.TryParse(who?.FindFirstValue(ClaimTypes.NameIdentifier), out var account)
-            && who.FindFirstValue(CurrentActor.StampClaim) is { } stamp
+        return who is not null && CurrentActor.KeyOf(who) is { } key
             ? new HalfVisit(
-                account,
-                stamp,
+                key.Account,
+                key.Stamp,
+                key.Visit,
                 who.FindFirstValue(Stay) == "yes",
                 who.FindFirstValue(To) ?? PeopleLinks.Desk
             )

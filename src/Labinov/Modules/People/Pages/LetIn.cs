@@ -12,22 +12,27 @@ public sealed class LetIn(LabinovDb db, SecondKeys keys, TimeProvider time)
     public static readonly TimeSpan Visit = TimeSpan.FromHours(8);
 
     /// <summary>Writes the visit down, to be saved with the deed that opens it; what the account still owes.</summary>
-    public async Task<Owed> RecordAsync(LabinovPage page, Account account, CancellationToken cancel)
+    public async Task<Begun> RecordAsync(
+        LabinovPage page,
+        Account account,
+        CancellationToken cancel
+    )
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(account);
         var owed = await keys.OfAsync(account, cancel);
         var device = Device.Of(page.Request.Headers.UserAgent);
-        db.Add(People.SignIn.Begun(account, device, owed, time.Now()));
-        return owed;
+        var visit = People.SignIn.Begun(account, device, owed, time.Now());
+        db.Add(visit);
+        return new Begun(visit, owed);
     }
 
-    /// <param name="owed">What the account owes, asked before.</param>
+    /// <param name="begun">As written down before.</param>
     /// <param name="to">Where to go on, within this house.</param>
     public async Task<IActionResult> RunAsync(
         LabinovPage page,
         Account account,
-        Owed owed,
+        Begun begun,
         bool stay,
         string to
     )
@@ -35,16 +40,20 @@ public sealed class LetIn(LabinovDb db, SecondKeys keys, TimeProvider time)
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(account);
         var http = page.HttpContext;
-        if (owed == Owed.Nothing)
+        ArgumentNullException.ThrowIfNull(begun);
+        var visit = begun.Visit.Id.Value;
+        if (begun.Owed == Owed.Nothing)
         {
-            await http.OpenVisitAsync(account, stay ? null : time.Now() + Visit);
+            await http.OpenVisitAsync(account, visit, stay ? null : time.Now() + Visit);
             return page.LocalRedirect(to);
         }
 
-        await http.OpenHalfVisitAsync(new HalfVisit(account.Id, account.SecurityStamp!, stay, to));
+        await http.OpenHalfVisitAsync(
+            new HalfVisit(account.Id, account.SecurityStamp!, visit, stay, to)
+        );
         return page.LocalRedirect(
             http.Request.PathBase
-                + (owed == Owed.Code ? PeopleLinks.SignInCode : PeopleLinks.SignInStep)
+                + (begun.Owed == Owed.Code ? PeopleLinks.SignInCode : PeopleLinks.SignInStep)
         );
     }
 }

@@ -25,6 +25,20 @@ internal static class OutsideDoors
 {
     private const string Arrived = "arrived";
 
+    // By a key of the provider's own, never by a secret that both know or by none.
+    private static readonly string[] Signatures =
+    [
+        "RS256",
+        "RS384",
+        "RS512",
+        "PS256",
+        "PS384",
+        "PS512",
+        "ES256",
+        "ES384",
+        "ES512",
+    ];
+
     public static IServiceCollection AddOutsideDoor(
         this IServiceCollection services,
         IConfiguration settings
@@ -50,10 +64,7 @@ internal static class OutsideDoors
                 Arrived,
                 cookie =>
                 {
-                    cookie.Cookie.Name = "labinov-arrived";
-                    cookie.Cookie.Path = "/";
-                    cookie.Cookie.SameSite = SameSiteMode.Lax;
-                    cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                    SafeCookies.For(settings).Guard(cookie.Cookie, "-arrived");
                     cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
                     cookie.SlidingExpiration = false;
                 }
@@ -75,6 +86,12 @@ internal static class OutsideDoors
                     options.GetClaimsFromUserInfoEndpoint = true;
                     options.ClaimActions.MapUniqueJsonKey("email_verified", "email_verified");
                     options.BackchannelTimeout = TimeSpan.FromSeconds(10);
+                    // Asks the provider and nobody to whom an answer points.
+                    options.BackchannelHttpHandler = new SocketsHttpHandler
+                    {
+                        AllowAutoRedirect = false,
+                    };
+                    options.TokenValidationParameters.ValidAlgorithms = Signatures;
                     options.Scope.Add("email");
                     // One address of return in both languages.
                     options.CorrelationCookie.Path = options.NonceCookie.Path = "/";

@@ -10,13 +10,13 @@ using Microsoft.Extensions.Localization;
 
 namespace Labinov.Modules.People.Pages;
 
-/// <summary>One's own devices that open the door. A new one is asked for with the password, so that a screen left open adds none.</summary>
+/// <summary>One's own devices that open the door. Adding and removing ask for the password, so that a screen left open changes none.</summary>
 [EnableRateLimiting(RateLimits.Forms)]
 public sealed class PasskeysModel(
     LabinovDb db,
     IPasskeyHandler<Account> passkeys,
     AccountStore store,
-    IPasswordHasher<Account> hasher,
+    ProveOwner owner,
     TimeProvider time,
     IStringLocalizer words
 ) : LabinovPage
@@ -32,10 +32,15 @@ public sealed class PasskeysModel(
     public string? Credential { get; set; }
 
     /// <summary>Of the one to remove: base64url.</summary>
-    [BindProperty, AtMost(2_000)]
+    [BindProperty(SupportsGet = true), AtMost(2_000)]
     public string? Key { get; set; }
 
+    /// <summary>The one that <see cref="Key"/> names; the page then asks whether it shall go.</summary>
+    public Row? Leaving => Rows.FirstOrDefault(row => row.Key == Key);
+
     public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    public bool HasPassword => account?.PasswordHash is not null;
 
     public bool MayAdd => Rows.Count < Passkey.AtMost;
 
@@ -47,7 +52,7 @@ public sealed class PasskeysModel(
     public async Task<IActionResult> OnPostOptionsAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (!IsRight() || !MayAdd)
+        if (!await IsRightAsync(cancel) || !MayAdd)
         {
             return BadRequest();
         }
@@ -68,7 +73,7 @@ public sealed class PasskeysModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (!IsRight())
+        if (!await IsRightAsync(cancel))
         {
             return await AgainAsync(cancel);
         }
@@ -100,9 +105,14 @@ public sealed class PasskeysModel(
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (Rows.FirstOrDefault(row => row.Key == Key) is not { } row)
+        if (Leaving is not { } row)
         {
             return NotFound();
+        }
+
+        if (!await IsRightAsync(cancel))
+        {
+            return await AgainAsync(cancel);
         }
 
         await store.RemovePasskeyAsync(account!, WebEncoders.Base64UrlDecode(row.Key), cancel);
@@ -111,14 +121,16 @@ public sealed class PasskeysModel(
         return Done(PeopleLinks.Passkeys, "people.passkey.removed");
     }
 
-    private bool IsRight()
+    private async Task<bool> IsRightAsync(CancellationToken cancel)
     {
-        if (account!.Fits(Password, hasher))
+        if (
+            await owner.WrongAsync(account!, HttpContext.Visit(), Password, cancel) is not { } wrong
+        )
         {
             return true;
         }
 
-        ModelState.AddModelError(nameof(Password), words["people.rule.password-old"]);
+        ModelState.AddModelError(HasPassword ? nameof(Password) : "", words[wrong]);
         return false;
     }
 

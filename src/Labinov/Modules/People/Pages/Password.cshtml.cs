@@ -39,6 +39,7 @@ public sealed class PasswordModel(
         }
 
         person.ChangePassword(Actor, account, New!, hasher, time.Now());
+        await db.EndVisitsAsync(account.Id, HttpContext.Visit(), time.Now(), cancel);
         await db.SaveChangesAsync(cancel);
         await HttpContext.RenewVisitAsync(account);
         return Done(PeopleLinks.To(person.Number), "people.password.done");

@@ -1,7 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
@@ -9,20 +8,17 @@ using Microsoft.Extensions.Localization;
 
 namespace Labinov.Modules.People.Pages;
 
-/// <summary>One's own second step: set it up, make new spare codes, give it up. What weakens the door asks for the password.</summary>
+/// <summary>One's own second step: set it up, make new spare codes, give it up. Each asks for the password, so that nobody at a screen left open locks the owner out.</summary>
 [EnableRateLimiting(RateLimits.Forms)]
 public sealed class SecondStepModel(
     LabinovDb db,
     SecondKeys keys,
     StepSecrets secrets,
-    IPasswordHasher<Account> hasher,
+    ProveOwner owner,
     TimeProvider time,
     IStringLocalizer words
 ) : StepPage(secrets, time, words)
 {
-    [BindProperty, AsTyped, AtMost(Account.PasswordMost)]
-    public string? Password { get; set; }
-
     /// <summary>Null while there is none.</summary>
     public SecondStep? Step { get; private set; }
 
@@ -33,6 +29,10 @@ public sealed class SecondStepModel(
 
     /// <summary>Shown once, right after they were made.</summary>
     public IReadOnlyList<string> Spares { get; private set; } = [];
+
+    public override bool AsksOwner => true;
+
+    public override bool HasPassword => account?.PasswordHash is not null;
 
     private Account? account;
 
@@ -51,7 +51,7 @@ public sealed class SecondStepModel(
             return LocalRedirect(Request.PathBase + PeopleLinks.SecondStep);
         }
 
-        if (Confirmed(account!) is not { } step)
+        if (!await IsOwnerAsync(cancel) || Confirmed(account!) is not { } step)
         {
             return await AgainAsync(cancel);
         }
@@ -90,9 +90,14 @@ public sealed class SecondStepModel(
     private async Task<bool> IsMineAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (Step is null || !account!.Fits(Password, hasher))
+        return Step is not null && await IsOwnerAsync(cancel);
+    }
+
+    private async Task<bool> IsOwnerAsync(CancellationToken cancel)
+    {
+        if (await owner.WrongAsync(account!, HttpContext.Visit(), Password, cancel) is { } wrong)
         {
-            ModelState.AddModelError(nameof(Password), Words["people.rule.password-old"]);
+            ModelState.AddModelError(HasPassword ? nameof(Password) : "", Words[wrong]);
         }
 
         return ModelState.IsValid;

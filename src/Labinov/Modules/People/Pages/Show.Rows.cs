@@ -16,7 +16,8 @@ public sealed partial class ShowModel
         Id<Region>? RegionId,
         string? RegionName,
         string? TimeZone,
-        bool HasAccount
+        bool HasAccount,
+        bool IsClosed
     );
 
     /// <param name="Ordinal">Which of the person's grants, from 1, in the order of giving.</param>
@@ -42,7 +43,15 @@ public sealed partial class ShowModel
         public string? DeputyFor { get; init; }
     }
 
-    public sealed record VisitRow(DateTime At, string Device, bool Succeeded, bool OwedSecond)
+    /// <param name="IsOpen">Its cookie still opens, unless the browser has forgotten it.</param>
+    public sealed record VisitRow(
+        Guid Id,
+        DateTime At,
+        string Device,
+        bool Succeeded,
+        bool OwedSecond,
+        bool IsOpen
+    )
     {
         public string Words =>
             Succeeded ? "people.visits.in"

@@ -23,12 +23,14 @@ public sealed partial class ShowModel(
     public IReadOnlyList<RoleRow> Roles { get; private set; } = [];
     public IReadOnlyList<VisitRow> Visits { get; private set; } = [];
     public bool IsMe => Person?.Id.Value == Actor.Person;
+    public Guid? ThisVisit => HttpContext.Visit();
     public bool MayList => Actor.MayListPeople();
     public bool MayErase =>
         Person is { } shown
         && People.Person.MayErase(Actor, shown.Id, shown.Name, shown.RegionId, shown.HasAccount);
 
     public bool MayLetIn { get; private set; }
+    public bool MayClose { get; private set; }
 
     public bool MayGive => RoleRules.GivenBy(Actor).Count > 0;
 
@@ -70,7 +72,10 @@ public sealed partial class ShowModel(
                     )
                     .Select(region => region.TimeZone)
                     .FirstOrDefault(),
-                db.Accounts.Any(account => account.PersonId == person.Id)
+                db.Accounts.Any(account => account.PersonId == person.Id),
+                db.Accounts.Any(account =>
+                    account.PersonId == person.Id && account.ClosedAt != null
+                )
             ))
             .SingleOrDefaultAsync(cancel);
         if (Person is null)
@@ -81,6 +86,7 @@ public sealed partial class ShowModel(
         Roles = await RolesAsync(Person.Id, cancel);
         if (IsMe)
         {
+            var since = time.Now() - People.SignIn.Longest;
             Visits = await db
                 .SignIns.Where(visit =>
                     db.Accounts.Any(account =>
@@ -90,10 +96,12 @@ public sealed partial class ShowModel(
                 .OrderByDescending(visit => visit.At)
                 .Take(VisitsShown)
                 .Select(visit => new VisitRow(
+                    visit.Id.Value,
                     visit.At,
                     visit.Device,
                     visit.Succeeded,
-                    visit.OwedSecond
+                    visit.OwedSecond,
+                    visit.Succeeded && visit.EndedAt == null && visit.At > since
                 ))
                 .ToListAsync(cancel);
         }
@@ -126,16 +134,16 @@ public sealed partial class ShowModel(
                         (grant, holder) => new { grant.Id, holder.Name }
                     )
                     .ToDictionaryAsync(row => row.Id, row => row.Name, cancel);
-        MayLetIn =
-            !outside.Only
-            && People.Person.MayLetIn(
-                Actor,
-                person,
-                Person!.RegionId,
-                grants
-                    .Where(grant => !grant.IsOver(today))
-                    .Select(grant => (grant.Role, ScopeNames.PlaceOf(places, grant.Scope)))
-            );
+        var mayLetIn = People.Person.MayLetIn(
+            Actor,
+            person,
+            Person!.RegionId,
+            grants
+                .Where(grant => !grant.IsOver(today))
+                .Select(grant => (grant.Role, ScopeNames.PlaceOf(places, grant.Scope)))
+        );
+        MayLetIn = mayLetIn && !outside.Only && !Person.IsClosed;
+        MayClose = mayLetIn && Person.HasAccount;
         return
         [
             .. grants

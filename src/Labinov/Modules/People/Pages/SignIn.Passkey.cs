@@ -36,7 +36,12 @@ public sealed partial class SignInModel
                     }
                 )
                 : null;
-        if (answer is not { Succeeded: true })
+        // Where only the identity provider counts, no key of one's own leads around it.
+        if (
+            answer is not { Succeeded: true }
+            || answer.User.ClosedAt is not null
+            || (outside.Only && !answer.User.IsSealed)
+        )
         {
             ModelState.AddModelError("", words["people.passkey.wrong"]);
             return await AgainAsync(cancel);
@@ -44,16 +49,15 @@ public sealed partial class SignInModel
 
         var now = time.Now();
         await store.AddOrUpdatePasskeyAsync(answer.User, answer.Passkey, cancel);
-        db.Add(
-            People.SignIn.Of(
-                answer.User,
-                Device.Of(Request.Headers.UserAgent),
-                succeeded: true,
-                now
-            )
-        );
+        var device = Device.Of(Request.Headers.UserAgent);
+        var visit = People.SignIn.Begun(answer.User, device, Owed.Nothing, now);
+        db.Add(visit);
         await db.SaveChangesAsync(cancel);
-        await HttpContext.OpenVisitAsync(answer.User, Stay ? null : now + LetIn.Visit);
+        await HttpContext.OpenVisitAsync(
+            answer.User,
+            visit.Id.Value,
+            Stay ? null : now + LetIn.Visit
+        );
         return GoOn();
     }
 }

@@ -46,6 +46,10 @@ public sealed partial class SignInModel(
     [BindProperty(SupportsGet = true)]
     public bool Failed { get; set; }
 
+    /// <summary>The provider vouches for somebody whose account here is closed.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Closed { get; set; }
+
     public OutsideDoor Outside => outside;
 
     /// <summary>Set while the door is closed for the typed address.</summary>
@@ -64,7 +68,7 @@ public sealed partial class SignInModel(
         using var turn = await queue.EnterAsync(Email!, cancel);
         if (!turn.IsAcquired)
         {
-            return Closed(TimeSpan.FromMinutes(1));
+            return Wait(TimeSpan.FromMinutes(1));
         }
 
         var device = Device.Of(Request.Headers.UserAgent);
@@ -72,7 +76,7 @@ public sealed partial class SignInModel(
         await db.SaveChangesAsync(cancel);
         if (answer.ClosedUntilAt is { } until)
         {
-            return Closed(until - now);
+            return Wait(until - now);
         }
 
         if (answer.Account is null)
@@ -86,7 +90,7 @@ public sealed partial class SignInModel(
             await WarnAsync(answer.Account, wrong, cancel);
         }
 
-        return await letIn.RunAsync(this, answer.Account, answer.Owed, Stay, Onward);
+        return await letIn.RunAsync(this, answer.Account, answer.Begun!, Stay, Onward);
     }
 
     private async Task WarnAsync(Account account, WrongTries wrong, CancellationToken cancel)
@@ -106,7 +110,7 @@ public sealed partial class SignInModel(
 
     private LocalRedirectResult GoOn() => LocalRedirect(Onward);
 
-    private IActionResult Closed(TimeSpan wait)
+    private IActionResult Wait(TimeSpan wait)
     {
         MinutesToWait = (int)Math.Ceiling(wait.TotalMinutes);
         Response.StatusCode = StatusCodes.Status429TooManyRequests;

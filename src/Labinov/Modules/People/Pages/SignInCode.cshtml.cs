@@ -38,6 +38,8 @@ public sealed class SignInCodeModel(
             return await AgainAsync(cancel);
         }
 
+        // One attempt at a time, from reading to saving: a spare code sent twice at once opens once.
+        using var turn = await queue.EnterAsync("code " + half.Account, cancel);
         var account = await db.Accounts.SingleOrDefaultAsync(
             row => row.Id == half.Account && row.SecurityStamp == half.Stamp,
             cancel
@@ -51,9 +53,9 @@ public sealed class SignInCodeModel(
             return FromTheStart();
         }
 
-        using var turn = await queue.EnterAsync(account.Email!, cancel);
         var now = time.Now();
-        var opens = turn.IsAcquired && await check.AskAsync(account, step, Code!, now, cancel);
+        var opens =
+            turn.IsAcquired && await check.AskAsync(account, step, half.Visit, Code!, now, cancel);
         await db.SaveChangesAsync(cancel);
         if (!opens)
         {
@@ -62,7 +64,7 @@ public sealed class SignInCodeModel(
         }
 
         await HttpContext.EndHalfVisitAsync();
-        await HttpContext.OpenVisitAsync(account, half.Stay ? null : now + LetIn.Visit);
+        await HttpContext.OpenVisitAsync(account, half.Visit, half.Stay ? null : now + LetIn.Visit);
         return LocalRedirect(half.To);
     }
 

@@ -23,6 +23,12 @@ public sealed class SignInOtherModel(OutsideDoor outside, ILogger<SignInOtherMod
             return LocalRedirect(Request.PathBase + PeopleLinks.SignIn);
         }
 
+        // A page of others must not sign anybody in behind their back.
+        if (Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site")
+        {
+            return LocalRedirect(Request.PathBase + PeopleLinks.SignIn);
+        }
+
         var onward = LocalPath.Is(ReturnUrl)
             ? $"?returnUrl={Uri.EscapeDataString(ReturnUrl!)}"
             : "";

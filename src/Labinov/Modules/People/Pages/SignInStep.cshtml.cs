@@ -41,10 +41,14 @@ public sealed class SignInStepModel(
         var person = await db.People.SingleAsync(row => row.Id == account!.PersonId, cancel);
         person.SetSecondStep(account!, Time.Now());
         db.Add(step);
-        await check.CameInAsync(account!, cancel);
+        await check.CameInAsync(half!.Visit, cancel);
         await db.SaveChangesAsync(cancel);
         await HttpContext.EndHalfVisitAsync();
-        await HttpContext.OpenVisitAsync(account!, half!.Stay ? null : Time.Now() + LetIn.Visit);
+        await HttpContext.OpenVisitAsync(
+            account!,
+            half.Visit,
+            half.Stay ? null : Time.Now() + LetIn.Visit
+        );
         return LocalRedirect(Request.PathBase + PeopleLinks.SecondStep);
     }
 

@@ -21,11 +21,20 @@ public abstract class StepPage(StepSecrets secrets, TimeProvider time, IStringLo
     [BindProperty]
     public string? Code { get; set; }
 
+    /// <summary>Read only where <see cref="AsksOwner"/>.</summary>
+    [BindProperty, AsTyped, AtMost(Account.PasswordMost)]
+    public string? Password { get; set; }
+
     protected TimeProvider Time { get; } = time;
     protected IStringLocalizer Words { get; } = words;
 
     /// <summary>What the phone calls it.</summary>
     public string Address { get; protected set; } = "";
+
+    /// <summary>Whoever has just come in with a password is not asked for it once more.</summary>
+    public virtual bool AsksOwner => false;
+
+    public virtual bool HasPassword => true;
 
     private byte[] Plain => secrets.Open(Secret) ?? [];
 

@@ -5,16 +5,22 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Labinov.Modules.People.Pages;
 
-/// <summary>The cookie of a visit: the account and the stamp it was opened under, nothing else.</summary>
+/// <summary>The cookie of a visit: the account, the stamp it was opened under and the row of the visit, nothing else.</summary>
 internal static class Visits
 {
     /// <param name="until">End of the visit (moved on by every click); null: stays signed in on this device.</param>
-    public static Task OpenVisitAsync(this HttpContext http, Account account, DateTime? until)
+    public static Task OpenVisitAsync(
+        this HttpContext http,
+        Account account,
+        Guid visit,
+        DateTime? until
+    )
     {
         Claim[] claims =
         [
             new(ClaimTypes.NameIdentifier, account.Id.ToString()),
             new(CurrentActor.StampClaim, account.SecurityStamp ?? ""),
+            new(CurrentActor.VisitClaim, visit.ToString()),
         ];
         return http.SignInAsync(
             CookieAuthenticationDefaults.AuthenticationScheme,
@@ -31,6 +37,7 @@ internal static class Visits
         var present = (await http.AuthenticateAsync()).Properties;
         await http.OpenVisitAsync(
             account,
+            http.Visit() ?? Guid.Empty,
             present?.IsPersistent == true ? null : present?.ExpiresUtc?.UtcDateTime
         );
     }
