@@ -43,8 +43,10 @@ public sealed class PasskeyTests(World world)
 
         await visitor.OpenAsync(PeopleLinks.Passkeys);
         await visitor
-            .Page.GetByRole(AriaRole.Button, new() { Name = visitor.Text("people.passkey.remove") })
+            .Page.GetByRole(AriaRole.Link, new() { Name = visitor.Text("people.passkey.remove") })
             .First.ClickAsync();
+        await visitor.FillAsync("people.password", SampleAccounts.Password);
+        await visitor.PressAsync("people.passkey.remove");
         await visitor.SeesAsync("people.passkey.none");
         await SignOutAsync(visitor);
         await visitor.OpenAsync(PeopleLinks.SignIn);

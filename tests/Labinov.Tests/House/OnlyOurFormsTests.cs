@@ -64,6 +64,15 @@ public sealed class OnlyOurFormsTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task A_token_that_somebody_else_fetched_opens_nothing_in_this_browser()
+    {
+        var again = await Saying().PostAsync(Beyond, ("a", "b"));
+        var token = again.Document.QuerySelector("input[name=__ours]")!.GetAttribute("value")!;
+        (await Saying().PostAsync(Beyond, ("__ours", token))).Shows(HttpStatusCode.BadRequest);
+        (await again.Form("Kirim sekali lagi").SendAsync()).Shows(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task What_is_not_a_form_and_says_nothing_is_refused()
     {
         var browser = Saying();
