@@ -46,7 +46,19 @@ public sealed class DataKey
             db.Add(Of(Path.GetFileNameWithoutExtension(file), xml, now));
         }
 
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
+        {
+            // Another node that is prepared at the same moment took the same keys in.
+            db.ChangeTracker.Clear();
+            if (!await db.DataKeys.AnyAsync(cancel))
+            {
+                throw;
+            }
+        }
     }
 }
 

@@ -2,6 +2,7 @@ using Labinov.Data.Ledger;
 using Labinov.Data.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Labinov.Data;
 
@@ -52,6 +53,7 @@ public static class Databases
         options
             .UseSqlite(connection)
             .UseSnakeCaseNamingConvention()
+            .ReplaceService<IHistoryRepository, SqliteTurn>()
             .AddInterceptors(SqlitePragmas.Instance);
 
     public static DbContextOptionsBuilder Postgres(

@@ -62,6 +62,37 @@ public sealed class KeyRingTests
     }
 
     [Fact]
+    public async Task Nodes_that_are_prepared_at_once_take_them_in_once()
+    {
+        var folder = Directory.CreateTempSubdirectory("labinov-keys-").FullName;
+        try
+        {
+            await using var host = new LabHost();
+            await host.InitializeAsync();
+            await using var db = host.Db();
+            await db.DataKeys.ExecuteDeleteAsync();
+            await File.WriteAllTextAsync(Path.Combine(folder, "key-1.xml"), "<key id=\"1\" />");
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(NodeAsync)));
+            Assert.Equal(["key-1"], await db.DataKeys.Select(key => key.Name).ToListAsync());
+
+            async Task NodeAsync()
+            {
+                await using var own = host.Db();
+                await Labinov.Data.DataKey.TakeInAsync(
+                    own,
+                    folder,
+                    host.Now,
+                    CancellationToken.None
+                );
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task With_a_certificate_the_rows_tell_nothing_and_visits_go_on()
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
