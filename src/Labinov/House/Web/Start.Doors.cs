@@ -26,7 +26,7 @@ public static partial class Start
             .AddCookie(cookie =>
             {
                 cookie.Cookie.Name = "labinov";
-                cookie.Cookie.Path = "/"; // one visit in both languages
+                cookie.Cookie.Path = Base.CookiePath(builder.Configuration);
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
@@ -60,7 +60,9 @@ public static partial class Start
             );
         services.AddSingleton<IConfigureOptions<MvcOptions>, BindingWords>();
         services.AddScoped<RuleBrokenFilter>();
-        services.Configure<CookieTempDataProviderOptions>(tempData => tempData.Cookie.Path = "/");
+        services.Configure<CookieTempDataProviderOptions>(tempData =>
+            tempData.Cookie.Path = Base.CookiePath(builder.Configuration)
+        );
         services.AddSingleton<SendOnceMore>();
         services.AddHealthChecks();
         services.AddRateLimits();

@@ -28,7 +28,7 @@ public static class PeopleModule
         services.AddScoped<CheckCode>();
         services.AddSingleton<StepSecrets>();
         services.AddScoped<LetIn>();
-        services.AddHalfVisits();
+        services.AddHalfVisits(settings);
         services.AddOutsideDoor(settings);
         services.AddScoped<ScopeNames>();
         services.AddSingleton<IScopeNames, RegionScopes>();

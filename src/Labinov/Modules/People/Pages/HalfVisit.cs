@@ -16,7 +16,10 @@ internal static class HalfVisits
     /// <summary>So long the second key may take.</summary>
     private static readonly TimeSpan Lasting = TimeSpan.FromMinutes(15);
 
-    public static IServiceCollection AddHalfVisits(this IServiceCollection services)
+    public static IServiceCollection AddHalfVisits(
+        this IServiceCollection services,
+        IConfiguration settings
+    )
     {
         services
             .AddAuthentication()
@@ -25,7 +28,7 @@ internal static class HalfVisits
                 cookie =>
                 {
                     cookie.Cookie.Name = "labinov-half";
-                    cookie.Cookie.Path = "/";
+                    cookie.Cookie.Path = Base.CookiePath(settings);
                     cookie.Cookie.SameSite = SameSiteMode.Lax;
                     cookie.Cookie.HttpOnly = true;
                     cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

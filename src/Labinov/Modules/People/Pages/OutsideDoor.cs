@@ -51,7 +51,7 @@ internal static class OutsideDoors
                 cookie =>
                 {
                     cookie.Cookie.Name = "labinov-arrived";
-                    cookie.Cookie.Path = "/";
+                    cookie.Cookie.Path = Base.CookiePath(settings);
                     cookie.Cookie.SameSite = SameSiteMode.Lax;
                     cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                     cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
@@ -77,7 +77,9 @@ internal static class OutsideDoors
                     options.BackchannelTimeout = TimeSpan.FromSeconds(10);
                     options.Scope.Add("email");
                     // One address of return in both languages.
-                    options.CorrelationCookie.Path = options.NonceCookie.Path = "/";
+                    options.CorrelationCookie.Path = options.NonceCookie.Path = Base.CookiePath(
+                        settings
+                    );
                     options.CorrelationCookie.SameSite = options.NonceCookie.SameSite =
                         SameSiteMode.Lax;
                     options.CorrelationCookie.SecurePolicy = options.NonceCookie.SecurePolicy =
