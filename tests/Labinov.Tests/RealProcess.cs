@@ -1,19 +1,27 @@
+using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Labinov.Tests.House;
 
 namespace Labinov.Tests;
 
 /// <summary>The program as a process of its own, with sample data, that can be killed and started again on the same data and port.</summary>
-public sealed class RealProcess : IAsyncDisposable
+public sealed partial class RealProcess : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("labinov-real-").FullName;
     private readonly StringBuilder said = new();
+    private readonly ConcurrentQueue<string> output = new();
     private readonly int port = FreePort();
+    private readonly bool isGuest;
+    private IReadOnlyDictionary<string, string> environment = ReadOnlyDictionary<
+        string,
+        string
+    >.Empty;
     private string connection = "";
     private Process? process;
+
+    private RealProcess(bool isGuest) => this.isGuest = isGuest;
 
     public Uri Address => new($"http://127.0.0.1:{port}");
 
@@ -36,15 +44,35 @@ public sealed class RealProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The lines that all its lives wrote to the standard output.</summary>
+    public IReadOnlyCollection<string> Output => output;
+
     public int ProcessId => process!.Id;
 
     /// <param name="more">Added to the connection string, from its semicolon on.</param>
-    public static async Task<RealProcess> StartAsync(string more = "")
+    /// <param name="environment">Variables that its lives find besides those of the tests.</param>
+    public static async Task<RealProcess> StartAsync(
+        string more = "",
+        IReadOnlyDictionary<string, string>? environment = null
+    )
     {
-        var real = new RealProcess();
+        var real = new RealProcess(isGuest: false);
+        real.environment = environment ?? real.environment;
         real.connection = await TestDatabase.EmptyAsync(real.folder) + more;
         await real.StartAgainAsync();
         return real;
+    }
+
+    /// <summary>One more process on the same database, with a data folder of its own. Dispose it first.</summary>
+    public async Task<RealProcess> OtherNodeAsync()
+    {
+        var node = new RealProcess(isGuest: true)
+        {
+            environment = environment,
+            connection = connection,
+        };
+        await node.StartAgainAsync();
+        return node;
     }
 
     public async Task StartAgainAsync()
@@ -78,7 +106,19 @@ public sealed class RealProcess : IAsyncDisposable
                 Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
             },
         };
-        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        foreach (var (name, value) in environment)
+        {
+            process.StartInfo.Environment[name] = value;
+        }
+
+        process.OutputDataReceived += (_, line) =>
+        {
+            Hear(line.Data);
+            if (line.Data is { Length: > 0 } written)
+            {
+                output.Enqueue(written);
+            }
+        };
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.Start();
         process.BeginOutputReadLine();
@@ -98,33 +138,6 @@ public sealed class RealProcess : IAsyncDisposable
 
     public Task EndedAsync(TimeSpan patience) => process!.WaitForExitAsync().WaitAsync(patience);
 
-    /// <summary>A client that keeps its cookies; a form is sent as a browser sends it.</summary>
-    public HttpClient Client()
-    {
-        var client = new HttpClient(
-            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }
-        )
-        {
-            BaseAddress = Address,
-            Timeout = TimeSpan.FromSeconds(30),
-        };
-        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
-        return client;
-    }
-
-    /// <summary>Signs a person of the sample in, through the form.</summary>
-    public async Task<HttpClient> AsAsync(string who)
-    {
-        var client = Client();
-        using var form = new FormUrlEncodedContent([
-            new("Email", who + "@contoh.id"),
-            new("Password", "labinov-contoh"),
-        ]);
-        using var answer = await client.PostAsync(new Uri("/sign-in", UriKind.Relative), form);
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        return client;
-    }
-
     public async ValueTask DisposeAsync()
     {
         if (process is { HasExited: false })
@@ -133,32 +146,12 @@ public sealed class RealProcess : IAsyncDisposable
         }
 
         process?.Dispose();
-        await TestDatabase.DropAsync(connection);
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private async Task UpAsync()
-    {
-        using var client = Client();
-        var clock = Stopwatch.StartNew();
-        while (true)
+        if (!isGuest)
         {
-            try
-            {
-                using var answer = await client.GetAsync(new Uri("/readyz", UriKind.Relative));
-                answer.EnsureSuccessStatusCode();
-                return;
-            }
-            catch (HttpRequestException)
-                when (!process!.HasExited && clock.Elapsed.TotalMinutes < 2)
-            {
-                await Task.Delay(50);
-            }
-            catch (HttpRequestException down)
-            {
-                throw new InvalidOperationException($"The program does not come up: {Log}", down);
-            }
+            await TestDatabase.DropAsync(connection);
         }
+
+        Directory.Delete(folder, recursive: true);
     }
 
     private void Hear(string? line)
@@ -167,12 +160,5 @@ public sealed class RealProcess : IAsyncDisposable
         {
             said.AppendLine(line);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace Labinov.Tests;
@@ -50,17 +51,17 @@ public static class TestDatabase
     }
 
     /// <summary>A look at a database from outside of any host; without its interceptors, so only to read.</summary>
-    public static LabinovDb Open(string connection)
+    public static LabinovDb Open(string connection, params IInterceptor[] interceptors)
     {
         if (IsPostgres)
         {
             var postgres = new DbContextOptionsBuilder<PostgresLabinovDb>();
-            Databases.Postgres(postgres, connection);
+            Databases.Postgres(postgres, connection).AddInterceptors(interceptors);
             return new PostgresLabinovDb(postgres.Options);
         }
 
         var sqlite = new DbContextOptionsBuilder<SqliteLabinovDb>();
-        Databases.Sqlite(sqlite, connection);
+        Databases.Sqlite(sqlite, connection).AddInterceptors(interceptors);
         return new SqliteLabinovDb(sqlite.Options);
     }
 

@@ -17,6 +17,9 @@ public static class LedgerSealer
     public static async Task<int> SealAsync(LabinovDb db, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
+        // The head first: whoever seals after this look moves it, and then our save is refused. Read behind the lines it could already
+        // count what another node has sealed meanwhile, and the same lines would be sealed twice.
+        var head = await db.LedgerHeads.SingleOrDefaultAsync(cancel);
         var open = await db
             .LedgerEntries.Where(entry => entry.Position == null)
             .OrderBy(entry => entry.Id)
@@ -27,7 +30,6 @@ public static class LedgerSealer
             return 0;
         }
 
-        var head = await db.LedgerHeads.SingleOrDefaultAsync(cancel);
         if (head is null)
         {
             head = new LedgerHead();

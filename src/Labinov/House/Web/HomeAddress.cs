@@ -9,15 +9,16 @@ namespace Labinov.House.Web;
 /// </summary>
 internal sealed class HomeAddress(IConfiguration settings, IServer server) : IHomeAddress
 {
-    public string To(string path) => Base.TrimEnd('/') + path;
+    public string To(string path) => Home.TrimEnd('/') + path;
 
-    private string Base =>
+    private string Home =>
         settings["Labinov:Url"] is { Length: > 0 } set
             ? set
             : Reachable(
-                server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()
-                    ?? "http://localhost"
-            );
+                    server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()
+                        ?? "http://localhost"
+                )
+                .TrimEnd('/') + Base.Of(settings);
 
     // "Every address of this machine" is none that a browser can open.
     private static string Reachable(string listening) =>

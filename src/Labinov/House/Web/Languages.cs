@@ -68,7 +68,7 @@ public static class LanguagesExtensions
                             HttpOnly = true,
                             IsEssential = true,
                             Secure = http.Request.IsHttps,
-                            Path = "/",
+                            Path = http.Root() is { HasValue: true } root ? root.Value : "/",
                         }
                     );
                     return Results.LocalRedirect(

@@ -15,9 +15,10 @@ public sealed class OnlyOurForms(
 )
 {
     public const string TokenField = "__ours";
+    private const string Ticket = "once-more";
     private const int TicketLength = 32;
     private static readonly TimeSpan Lasting = TimeSpan.FromMinutes(30);
-    private readonly string ticketName = SafeCookies.For(settings).Named("once-more");
+    private readonly SafeCookies safe = SafeCookies.For(settings);
     private readonly ITimeLimitedDataProtector protector = protection
         .CreateProtector("only-our-forms")
         .ToTimeLimitedDataProtector();
@@ -88,7 +89,7 @@ public sealed class OnlyOurForms(
         try
         {
             var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
-            return request.Cookies[ticketName] is { Length: TicketLength } ticket
+            return request.Cookies[safe.Named(Ticket)] is { Length: TicketLength } ticket
                 && protector.Unprotect(form[TokenField].ToString()) == WhatFor(request, ticket);
         }
         catch (CryptographicException)
@@ -104,20 +105,20 @@ public sealed class OnlyOurForms(
     private string GiveTicket(HttpContext http)
     {
         // One for all the pages of this kind that a browser has open.
-        var ticket = http.Request.Cookies[ticketName] is { Length: TicketLength } given
+        var ticket = http.Request.Cookies[safe.Named(Ticket)] is { Length: TicketLength } given
             ? given
             : RandomNumberGenerator.GetHexString(TicketLength);
         http.Response.Cookies.Append(
-            ticketName,
+            safe.Named(Ticket),
             ticket,
             new CookieOptions
             {
                 HttpOnly = true,
                 IsEssential = true,
                 MaxAge = Lasting,
-                Path = "/",
+                Path = safe.Path,
                 SameSite = SameSiteMode.Strict,
-                Secure = http.Request.IsHttps,
+                Secure = safe.IsHttps || http.Request.IsHttps,
             }
         );
         return ticket;

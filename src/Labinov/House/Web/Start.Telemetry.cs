@@ -1,5 +1,6 @@
 using Labinov.House;
 using Labinov.Ui;
+using Microsoft.Extensions.Logging.Console;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -27,6 +28,12 @@ public static partial class Start
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.PostConfigure<JsonConsoleFormatterOptions>(json =>
+        {
+            // A line without its time is of no use where lines of many machines come together.
+            json.TimestampFormat ??= "O";
+            json.UseUtcTimestamp = true;
+        });
         if (string.IsNullOrEmpty(builder.Configuration[Collector]))
         {
             return;

@@ -80,7 +80,7 @@ public static partial class Start
         ArgumentNullException.ThrowIfNull(app);
         app.UseProxies();
         app.UseSecurityHeaders(SecurityHeaders.Policy);
-        app.UseBase(app.Configuration["Labinov:PathBase"]);
+        app.UseBase();
         app.UseMiddleware<Languages>();
         app.UseProblems();
         app.UseRouting();

@@ -9,18 +9,20 @@ namespace Labinov.Modules.Gallery.Pages;
 [AllowAnonymous]
 public sealed class Robots(Ribbon ribbon) : LabinovPage
 {
+    private string Root => HttpContext.Root();
+
     public IActionResult OnGet() =>
         Content(
             ribbon.Shown
                 ? "User-agent: *\nDisallow: /\n"
                 : $"""
                 User-agent: *
-                Disallow: /innovations/export.
-                Disallow: /en/innovations/export.
-                Disallow: /*?*q=
-                Disallow: /sign-in
-                Disallow: /en/sign-in
-                Sitemap: {Request.Scheme}://{Request.Host}/sitemap.xml
+                Disallow: {Root}/innovations/export.
+                Disallow: {Root}/en/innovations/export.
+                Disallow: {Root}/*?*q=
+                Disallow: {Root}/sign-in
+                Disallow: {Root}/en/sign-in
+                Sitemap: {Request.Scheme}://{Request.Host}{Root}/sitemap.xml
 
                 """,
             "text/plain; charset=utf-8"

@@ -38,5 +38,11 @@ public sealed class Check(LabinovDb db, TimeProvider time, Words words) : Decide
         return idea.MaySubmit(Actor);
     }
 
+    protected override bool IsTaken(Idea idea)
+    {
+        ArgumentNullException.ThrowIfNull(idea);
+        return idea.State == IdeaState.Submitted;
+    }
+
     protected override string WhyNot(Idea idea) => "ideas.rule.already-sent";
 }

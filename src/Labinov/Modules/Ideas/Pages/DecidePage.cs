@@ -79,6 +79,9 @@ public abstract class DecidePage(LabinovDb db, TimeProvider time) : LabinovPage
         return Page();
     }
 
+    /// <summary>The idea stands where this decision leads: the same form, sent once more, is told the same again.</summary>
+    protected virtual bool IsTaken(Idea idea) => false;
+
     /// <summary>Fills the fields on the first look.</summary>
     protected virtual void Show() { }
 
@@ -110,6 +113,12 @@ public abstract class DecidePage(LabinovDb db, TimeProvider time) : LabinovPage
         if (!ModelState.IsValid)
         {
             return await AgainAsync(cancel);
+        }
+
+        // The answer may have been lost with the node that gave it; the decision was the very next thing that befell the idea.
+        if (idea.Version == Version + 1 && IsTaken(idea))
+        {
+            return Done(IdeasLinks.To(Number, idea.Title), done);
         }
 
         db.Expect(idea, Version);

@@ -129,10 +129,16 @@ public abstract class EditPage(LabinovDb db, TimeProvider time, Words words) : L
             return await AgainAsync(cancel);
         }
 
-        db.Expect(idea, Version);
-        idea.Write(Actor, Typed(idea.Facts), time.Now());
-        await IdeaSearch.RedescribeAsync(db, idea, cancel);
-        await db.SaveChangesAsync(cancel);
+        var typed = Typed(idea.Facts);
+        // The answer to a form may be lost with the node that gave it: what is sent once more stands there already.
+        if (Version == idea.Version || typed != idea.Facts)
+        {
+            db.Expect(idea, Version);
+            idea.Write(Actor, typed, time.Now());
+            await IdeaSearch.RedescribeAsync(db, idea, cancel);
+            await db.SaveChangesAsync(cancel);
+        }
+
         return Done(Then == Next ? After() : IdeasLinks.Edit(Number, Step), "ideas.edit.saved");
     }
 
