@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using Labinov.Data;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Labinov.Journeys;
@@ -12,14 +14,16 @@ public sealed class Product : IAsyncDisposable
     );
     private readonly string folder = Directory.CreateTempSubdirectory("labinov-journeys-").FullName;
     private readonly StringBuilder said = new();
+    private readonly StringBuilder aside = new();
     private Process? process;
+    private string? database;
 
     public static Engine Engine => string.IsNullOrEmpty(Server) ? Engine.Sqlite : Engine.Postgres;
 
     /// <summary><c>http://127.0.0.1:43211</c></summary>
     public string Address { get; private set; } = "";
 
-    /// <summary>Everything the program wrote to its log.</summary>
+    /// <summary>Everything the program wrote to its log; what greets a person at the start goes elsewhere.</summary>
     public string Log
     {
         get
@@ -29,6 +33,21 @@ public sealed class Product : IAsyncDisposable
                 return said.ToString();
             }
         }
+    }
+
+    /// <summary>A look at its database from outside; the caller disposes it.</summary>
+    public LabinovDb Db()
+    {
+        if (database is not null)
+        {
+            var postgres = new DbContextOptionsBuilder<PostgresLabinovDb>();
+            Databases.Postgres(postgres, database);
+            return new PostgresLabinovDb(postgres.Options);
+        }
+
+        var sqlite = new DbContextOptionsBuilder<SqliteLabinovDb>();
+        Databases.Sqlite(sqlite, $"Data Source={Path.Combine(folder, "labinov.db")}");
+        return new SqliteLabinovDb(sqlite.Options);
     }
 
     public static async Task<Product> StartAsync()
@@ -50,9 +69,13 @@ public sealed class Product : IAsyncDisposable
             RedirectStandardInput = true,
             UseShellExecute = false,
         };
+        // Everything that it can say, and what greets a person apart from it.
+        start.Environment["Logging__Console__FormatterName"] = "json";
+        start.Environment["Logging__LogLevel__Labinov"] = "Debug";
         if (Engine == Engine.Postgres)
         {
-            start.Environment["Labinov__Database"] = await NewDatabaseAsync();
+            product.database = await NewDatabaseAsync();
+            start.Environment["Labinov__Database"] = product.database;
         }
 
         var opened = new TaskCompletionSource<string>(
@@ -60,10 +83,10 @@ public sealed class Product : IAsyncDisposable
         );
         product.process = new Process { StartInfo = start, EnableRaisingEvents = true };
         product.process.OutputDataReceived += (_, line) => product.Hear(line.Data, opened);
-        product.process.ErrorDataReceived += (_, line) => product.Hear(line.Data, opened);
+        product.process.ErrorDataReceived += (_, line) => product.HearAside(line.Data);
         product.process.Exited += (_, _) =>
             opened.TrySetException(
-                new InvalidOperationException($"The program ended: {product.Log}")
+                new InvalidOperationException($"The program ended: {product.Log} {product.aside}")
             );
         product.process.Start();
         product.process.StandardInput.Close();
@@ -95,7 +118,15 @@ public sealed class Product : IAsyncDisposable
         const string Sign = "Labinov is open: ";
         if (line?.IndexOf(Sign, StringComparison.Ordinal) is >= 0 and var at)
         {
-            opened.TrySetResult(line[(at + Sign.Length)..].Trim());
+            opened.TrySetResult(line[(at + Sign.Length)..].Split('"')[0].Trim());
+        }
+    }
+
+    private void HearAside(string? line)
+    {
+        lock (said)
+        {
+            aside.AppendLine(line);
         }
     }
 

@@ -65,7 +65,18 @@ public sealed class World : IAsyncLifetime
         }
 
         playwright?.Dispose();
-        if (Product is not null)
+        if (Product is null)
+        {
+            return;
+        }
+
+        try
+        {
+            // Now that everybody has gone, the log of all journeys: it counts as a failure of the run.
+            var (_, named) = await NamedInLog.FindAsync(Product);
+            Assert.Empty(named);
+        }
+        finally
         {
             await Product.DisposeAsync();
         }

@@ -15,9 +15,12 @@ public sealed class CurrentActor(RequestDelegate next)
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(actors);
         // A page about an error is drawn with the actor found before it, for the error may be that the database is away.
-        if (!http.IsAboutAProblem() && KeyOf(http.User) is { } key)
+        if (!http.IsAboutAProblem() && http.User.Identity?.IsAuthenticated == true)
         {
-            var actor = await actors.FindAsync(key, http.RequestAborted);
+            // A cookie that names no visit is of an older release: whoever brings it signs in anew.
+            var actor = KeyOf(http.User) is { } key
+                ? await actors.FindAsync(key, http.RequestAborted)
+                : null;
             if (actor is null)
             {
                 await http.SignOutAsync();
