@@ -42,6 +42,9 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
     public virtual Task OpenWideAsync(CancellationToken cancel) =>
         Database.OpenConnectionAsync(cancel);
 
+    /// <summary>Brings the tables to the present; of several that do it at once, one does and the others wait.</summary>
+    public virtual Task MigrateAsync(CancellationToken cancel) => Database.MigrateAsync(cancel);
+
     /// <summary>Which engine holds the record, and how much room it takes there.</summary>
     public abstract Task<DatabaseFacts> AboutAsync(CancellationToken cancel);
 

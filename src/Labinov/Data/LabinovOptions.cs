@@ -19,4 +19,20 @@ public sealed record LabinovOptions(string DataFolder, string Connection, bool S
 
         return new LabinovOptions(folder, connection, settings.GetValue("Labinov:Sample", false));
     }
+
+    /// <summary>Everything lies in it: nobody else on the machine may look. A folder that is there already is left as its owner made it.</summary>
+    public void OpenFolder()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(DataFolder);
+        }
+        else
+        {
+            Directory.CreateDirectory(
+                DataFolder,
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+            );
+        }
+    }
 }

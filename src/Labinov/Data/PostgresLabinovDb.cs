@@ -1,6 +1,7 @@
 using Labinov.Data.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Npgsql;
 using NpgsqlTypes;
 
 namespace Labinov.Data;
@@ -9,6 +10,38 @@ namespace Labinov.Data;
 public sealed class PostgresLabinovDb(DbContextOptions<PostgresLabinovDb> options)
     : LabinovDb(options)
 {
+    /// <summary>Any number that nobody else on this server locks.</summary>
+    private const long Turn = 0x4c61_6269_6e6f_76;
+
+    // The framework locks each migration by itself: between two of them another node would begin with the same one. A lock of the session ends
+    // with its process.
+    public override async Task MigrateAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await Database.OpenConnectionAsync(cancel);
+        }
+        catch (PostgresException none) when (none.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            await base.MigrateAsync(cancel); // which makes the database first
+            return;
+        }
+
+        await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Turn})", cancel);
+        try
+        {
+            await base.MigrateAsync(cancel);
+        }
+        finally
+        {
+            await Database.ExecuteSqlAsync(
+                $"SELECT pg_advisory_unlock({Turn})",
+                CancellationToken.None
+            );
+            await Database.CloseConnectionAsync();
+        }
+    }
+
     public override async Task<DatabaseFacts> AboutAsync(CancellationToken cancel) =>
         new(
             "PostgreSQL",

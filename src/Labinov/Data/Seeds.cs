@@ -34,11 +34,11 @@ public sealed class Seeds(
     /// <summary>True when this installation holds sample data.</summary>
     public async Task<bool> PrepareAsync(CancellationToken cancel)
     {
-        OpenFolder(options.DataFolder);
+        options.OpenFolder();
         var now = time.Now();
         await using (var db = newDb())
         {
-            await db.Database.MigrateAsync(cancel);
+            await db.MigrateAsync(cancel);
             await DataKey.TakeInAsync(db, Path.Combine(options.DataFolder, "keys"), now, cancel);
         }
 
@@ -66,22 +66,6 @@ public sealed class Seeds(
         }
 
         return installation.SampleSownAt is not null;
-    }
-
-    // Everything lies in it: nobody else on the machine may look. A folder that is there already is left as its owner made it.
-    private static void OpenFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(
-                folder,
-                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
-            );
-        }
     }
 
     private async Task SowAsync(DateTime now, CancellationToken cancel)

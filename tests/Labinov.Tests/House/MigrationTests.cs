@@ -25,6 +25,34 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public async Task Several_that_climb_at_once_leave_one_whole_database()
+    {
+        var folder = Directory.CreateTempSubdirectory("labinov-climb-").FullName;
+        var connection = await TestDatabase.EmptyAsync(folder);
+        try
+        {
+            await Task.WhenAll(
+                Enumerable
+                    .Range(0, 4)
+                    .Select(_ =>
+                        Task.Run(async () =>
+                        {
+                            await using var one = Open(connection);
+                            await one.MigrateAsync(CancellationToken.None);
+                        })
+                    )
+            );
+            await using var db = Open(connection);
+            Assert.Empty(await db.Database.GetPendingMigrationsAsync());
+        }
+        finally
+        {
+            await TestDatabase.DropAsync(connection);
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task An_empty_database_climbs_to_the_present()
     {
         var folder = Directory.CreateTempSubdirectory("labinov-empty-").FullName;

@@ -33,6 +33,18 @@ public sealed class CloseAccountTests(LabHost host) : IClassFixture<LabHost>
             Assert.False(await db.Invitations.AnyAsync(row => row.PersonId == person.Id));
         }
 
+        // Neither a code that was on its way nor a page that was still open makes a new way in.
+        (await coordinator.OpenAsync(PeopleLinks.Invite(person.Number))).Shows(
+            HttpStatusCode.Forbidden
+        );
+        const string late = "abcdefghjkmnpqrstuvw";
+        await host.SaveAsync(
+            Invitation.For(person.Id, InvitationKind.NewPassword, late, Invitation.ByMail, host.Now)
+        );
+        (await host.Stranger().OpenAsync(PeopleLinks.EnterWith(late))).Shows(
+            HttpStatusCode.NotFound
+        );
+
         var again = await done.ClickAsync("Buka kembali akun ini");
         await again.Form("Buka kembali akun ini").SendAsync();
         (await visitor.OpenAsync("/desk")).Shows(HttpStatusCode.Redirect);

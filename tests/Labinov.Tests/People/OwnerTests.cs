@@ -45,12 +45,60 @@ public sealed class OwnerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Guessing_the_password_at_a_screen_left_open_ends_after_five_tries()
+    {
+        var person = await host.Given.PersonAsync();
+        await host.Given.AddressOfAsync(person);
+        var browser = await host.AsAsync(person);
+        var form = (await browser.OpenAsync("/me/passkeys")).Shows(HttpStatusCode.OK);
+        Assert.NotNull(form.Document.QuerySelector("input[type=password]"));
+        for (var i = 0; i < DoorLock.Tries; i++)
+        {
+            await browser.PostAsync(
+                "/me/password",
+                ("Old", $"salah {i}"),
+                ("New", "perahu di teluk")
+            );
+        }
+
+        var closed = await browser.PostAsync(
+            "/me/password",
+            ("Old", Given.Password),
+            ("New", "perahu kayu di teluk sunyi")
+        );
+        Assert.Contains("tunggu sepuluh menit", closed.Text, StringComparison.Ordinal);
+        // The door itself stays open: whoever sits at the screen must not lock the owner out.
+        (await host.SignInAsync(await host.Given.AddressOfAsync(person))).Shows(
+            HttpStatusCode.Redirect
+        );
+    }
+
+    [Fact]
+    public async Task Coming_in_anew_leaves_the_visit_of_before()
+    {
+        var person = await host.Given.PersonAsync();
+        var address = await host.Given.AddressOfAsync(person);
+        var browser = await host.AsAsync(person);
+        var copy = host.Stranger();
+        copy.Client.DefaultRequestHeaders.Add(
+            "Cookie",
+            browser.Client.DefaultRequestHeaders.GetValues("Cookie")
+        );
+        await browser.PostAsync("/sign-in", ("Email", address), ("Password", Given.Password));
+        (await copy.OpenAsync("/desk")).Shows(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
     public async Task A_page_of_others_cannot_sign_anybody_in_behind_their_back()
     {
         var browser = host.Stranger();
         browser.Client.DefaultRequestHeaders.Remove("Sec-Fetch-Site");
-        browser.Client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
-        Assert.Equal("/sign-in", (await browser.OpenAsync("/sign-in/other")).RedirectsTo);
+        foreach (var site in new[] { "cross-site", "same-site" })
+        {
+            browser.Client.DefaultRequestHeaders.Remove("Sec-Fetch-Site");
+            browser.Client.DefaultRequestHeaders.Add("Sec-Fetch-Site", site);
+            Assert.Equal("/sign-in", (await browser.OpenAsync("/sign-in/other")).RedirectsTo);
+        }
     }
 
     [Fact]

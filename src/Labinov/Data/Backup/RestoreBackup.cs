@@ -34,7 +34,7 @@ public sealed class RestoreBackup(LabinovOptions options, NewDb newDb)
         {
             await using var archive = await ZipFile.OpenReadAsync(file, cancel);
             var manifest = await ManifestAsync(archive, cancel);
-            Directory.CreateDirectory(options.DataFolder);
+            options.OpenFolder();
             await DatabaseAsync(archive, cancel);
             var count = 0;
             foreach (var entry in archive.Entries.Where(entry => BackupParts.IsOne(entry.FullName)))

@@ -13,10 +13,6 @@ internal static class KeyRing
 {
     private const string Certificate = "Labinov:Keys:Certificate";
 
-    /// <summary>Whoever reads the database alone cannot use the keys.</summary>
-    public static bool HasCertificate(IConfiguration settings) =>
-        !string.IsNullOrEmpty(settings[Certificate]);
-
     /// <summary><c>Labinov:Keys:Certificate</c> (a PFX file) and <c>Labinov:Keys:Password</c> encrypt the keys in the database.</summary>
     public static void AddKeyRing(this IServiceCollection services, IConfiguration settings)
     {
@@ -33,6 +29,23 @@ internal static class KeyRing
             );
             keys.ProtectKeysWithCertificate(certificate)
                 .UnprotectKeysWithAnyCertificate(certificate);
+        }
+    }
+
+    /// <summary>On PostgreSQL others than the program's own user may read; keys made before the certificate was named stay open, too.</summary>
+    public static async Task WarnOfOpenKeysAsync(this WebApplication app)
+    {
+        if (!Databases.IsPostgres(app.Services.GetRequiredService<LabinovOptions>().Connection))
+        {
+            return;
+        }
+
+        await using var db = app.Services.GetRequiredService<NewDb>()();
+        if (await db.DataKeys.AnyAsync(key => !key.Xml.Contains("encryptedSecret")))
+        {
+            app.Logger.LogWarning(
+                "Keys that seal visits lie in the database unencrypted; set Labinov:Keys:Certificate"
+            );
         }
     }
 }

@@ -52,7 +52,9 @@ public static class LanguagesExtensions
     }
 
     /// <summary>The switch in the footer: a link that remembers and goes to the same page in the other language.</summary>
-    public static void MapLanguageSwitch(this IEndpointRouteBuilder app) =>
+    public static void MapLanguageSwitch(this WebApplication app)
+    {
+        var safe = SafeCookies.For(app.Configuration);
         app.MapGet(
                 "/language/{code:regex(^(id|en)$)}",
                 (string code, string? to, HttpContext http) =>
@@ -67,7 +69,7 @@ public static class LanguagesExtensions
                             SameSite = SameSiteMode.Lax,
                             HttpOnly = true,
                             IsEssential = true,
-                            Secure = http.Request.IsHttps,
+                            Secure = safe.IsHttps || http.Request.IsHttps,
                             Path = http.Root() is { HasValue: true } root ? root.Value : "/",
                         }
                     );
@@ -77,4 +79,5 @@ public static class LanguagesExtensions
                 }
             )
             .AllowAnonymous();
+    }
 }

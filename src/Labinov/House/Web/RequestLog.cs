@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Claims;
 
 namespace Labinov.House.Web;
@@ -13,30 +14,48 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
     {
         ArgumentNullException.ThrowIfNull(http);
         var from = Stopwatch.GetTimestamp();
-        await next(http);
+        try
+        {
+            await next(http);
+        }
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
+        {
+            Write(http, LogLevel.Warning, wrong.GetType().Name, from);
+            throw;
+        }
+
         if (http.IsAboutAProblem())
         {
             return; // the same request, drawn again
         }
 
         var status = http.Response.StatusCode;
-        var level =
-            status >= StatusCodes.Status500InternalServerError ? LogLevel.Warning
-            : !HttpMethods.IsGet(http.Request.Method)
-            || status
-                is StatusCodes.Status400BadRequest
-                    or StatusCodes.Status403Forbidden
-                    or StatusCodes.Status429TooManyRequests
-                ? LogLevel.Information
-            : LogLevel.Debug;
+        Write(http, LevelOf(http, status), status.ToString(CultureInfo.InvariantCulture), from);
+    }
+
+    private static LogLevel LevelOf(HttpContext http, int status) =>
+        status >= StatusCodes.Status500InternalServerError ? LogLevel.Warning
+        : !HttpMethods.IsGet(http.Request.Method) || IsRefused(http, status) ? LogLevel.Information
+        : LogLevel.Debug;
+
+    // 404 is what somebody gets who asks for what is not theirs; strangers ask for what is not there all day.
+    private static bool IsRefused(HttpContext http, int status) =>
+        status
+            is StatusCodes.Status400BadRequest
+                or StatusCodes.Status403Forbidden
+                or StatusCodes.Status429TooManyRequests
+        || (status == StatusCodes.Status404NotFound && !http.Actor().IsStranger);
+
+    private void Write(HttpContext http, LogLevel level, string outcome, long from)
+    {
         if (log.IsEnabled(level))
         {
             log.Log(
                 level,
-                "{Method} {Route} {Status} {Milliseconds:0} ms {Account}",
+                "{Method} {Route} {Outcome} {Milliseconds:0} ms {Account}",
                 http.Request.Method,
                 (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-",
-                status,
+                outcome,
                 Stopwatch.GetElapsedTime(from).TotalMilliseconds,
                 http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-"
             );

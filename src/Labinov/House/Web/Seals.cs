@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Labinov.House.Web;
 
-/// <summary>By the keys that seal cookies too; they lie in the data folder and in every backup.</summary>
+/// <summary>By the keys that seal cookies too; they lie in the database and so in every backup.</summary>
 internal sealed class Seals(IDataProtectionProvider protection) : ISeals
 {
     public string Seal(string purpose, byte[] plain) =>

@@ -51,16 +51,7 @@ public static partial class Start
             app.Logger.LogInformation("Mails are written to {Folder}", mail.Folder);
         }
 
-        if (
-            Databases.IsPostgres(app.Services.GetRequiredService<LabinovOptions>().Connection)
-            && !KeyRing.HasCertificate(app.Configuration)
-        )
-        {
-            app.Logger.LogWarning(
-                "The keys that seal visits lie in the database unencrypted; set Labinov:Keys:Certificate"
-            );
-        }
-
+        await app.WarnOfOpenKeysAsync();
         await app.GreetAsync(sample);
     }
 

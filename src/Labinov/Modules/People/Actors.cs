@@ -11,7 +11,9 @@ public sealed class Actors(LabinovDb db, TimeProvider time) : IActors
     {
         var (visit, since) = (new Id<SignIn>(key.Visit), time.Now() - SignIn.Longest);
         var person = await db
-            .Accounts.Where(row => row.Id == key.Account && row.SecurityStamp == key.Stamp)
+            .Accounts.Where(row =>
+                row.Id == key.Account && row.SecurityStamp == key.Stamp && row.ClosedAt == null
+            )
             .Where(row =>
                 db.SignIns.Any(open =>
                     open.Id == visit

@@ -150,6 +150,17 @@ public sealed partial class EnterModel(
         var hash = Invitation.HashOf(Code ?? "");
         var found = await db.Invitations.SingleOrDefaultAsync(row => row.CodeHash == hash, cancel);
         // Where only the identity provider counts, no code leads around it.
+        if (
+            found?.PersonId is { } person
+            && await db.Accounts.AnyAsync(
+                account => account.PersonId == person && account.ClosedAt != null,
+                cancel
+            )
+        )
+        {
+            return null; // closed means closed, whatever code was on its way
+        }
+
         return
             found?.IsOpen(time.Now()) == true
             && (!outside.Only || found.Kind == InvitationKind.FirstManager)

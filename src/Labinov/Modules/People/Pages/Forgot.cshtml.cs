@@ -55,7 +55,7 @@ public sealed class ForgotModel(
         var now = time.Now();
         var normal = Account.Normal(Email!);
         var account = await db.Accounts.SingleOrDefaultAsync(
-            row => row.NormalizedUserName == normal && row.ClosedAt == null,
+            row => row.NormalizedUserName == normal && row.ClosedAt == null && !row.IsSealed,
             cancel
         );
         if (outside.Only)

@@ -143,6 +143,10 @@ public sealed class InviteModel(
         HasSecondStep = await StepOf(Shown.Id).AnyAsync(cancel);
         MayLetIn =
             !outside.Only
+            && !await db.Accounts.AnyAsync(
+                account => account.PersonId == Shown.Id && account.ClosedAt != null,
+                cancel
+            )
             && Person.MayLetIn(
                 Actor,
                 Shown.Id,

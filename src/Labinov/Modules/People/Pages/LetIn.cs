@@ -1,12 +1,19 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Labinov.Modules.People.Pages;
 
 /// <summary>Where one goes after the first key fitted: in, or on to the second step.</summary>
-public sealed class LetIn(LabinovDb db, SecondKeys keys, TimeProvider time)
+public sealed class LetIn(
+    LabinovDb db,
+    SecondKeys keys,
+    Words words,
+    TimeProvider time,
+    ILogger<LetIn> log
+)
 {
     /// <summary>Without "stay signed in" a visit ends with the browser, or after this long without a click: computers are shared.</summary>
     public static readonly TimeSpan Visit = TimeSpan.FromHours(8);
@@ -16,14 +23,30 @@ public sealed class LetIn(LabinovDb db, SecondKeys keys, TimeProvider time)
         LabinovPage page,
         Account account,
         CancellationToken cancel
+    ) => await RecordAsync(page, account, await keys.OfAsync(account, cancel), cancel);
+
+    /// <param name="owed">What the account owes besides the key that fitted.</param>
+    public async Task<Begun> RecordAsync(
+        LabinovPage page,
+        Account account,
+        Owed owed,
+        CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(account);
-        var owed = await keys.OfAsync(account, cancel);
         var device = Device.Of(page.Request.Headers.UserAgent);
-        var visit = People.SignIn.Begun(account, device, owed, time.Now());
+        var now = time.Now();
+        if (account.IsSealed)
+        {
+            await db.TellSealBrokenAsync(account, words, now, cancel);
+        }
+
+        // Whoever comes in anew in this browser leaves the visit of before.
+        await db.EndVisitAsync(page.Actor, page.HttpContext.Visit(), now, cancel);
+        var visit = People.SignIn.Begun(account, device, owed, now);
         db.Add(visit);
+        log.LogInformation("Sign-in for account {Account}, owes {Owed}", account.Id, owed);
         return new Begun(visit, owed);
     }
 

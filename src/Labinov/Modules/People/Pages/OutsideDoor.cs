@@ -94,13 +94,9 @@ internal static class OutsideDoors
                     options.TokenValidationParameters.ValidAlgorithms = Signatures;
                     options.Scope.Add("email");
                     // One address of return in both languages.
-                    options.CorrelationCookie.Path = options.NonceCookie.Path = Base.CookiePath(
-                        settings
-                    );
-                    options.CorrelationCookie.SameSite = options.NonceCookie.SameSite =
-                        SameSiteMode.Lax;
-                    options.CorrelationCookie.SecurePolicy = options.NonceCookie.SecurePolicy =
-                        CookieSecurePolicy.SameAsRequest;
+                    var safe = SafeCookies.For(settings);
+                    safe.Guard(options.CorrelationCookie, "-correlation.");
+                    safe.Guard(options.NonceCookie, "-nonce.");
                     options.Events.OnRedirectToIdentityProvider = context =>
                     {
                         context.ProtocolMessage.RedirectUri = BackTo(context.HttpContext, settings);

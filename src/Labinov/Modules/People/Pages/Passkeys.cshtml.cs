@@ -42,7 +42,8 @@ public sealed class PasskeysModel(
 
     public bool HasPassword => account?.PasswordHash is not null;
 
-    public bool MayAdd => Rows.Count < Passkey.AtMost;
+    /// <summary>The password of a sealed account lies in an envelope; a key beside it would open unseen.</summary>
+    public bool MayAdd => Rows.Count < Passkey.AtMost && account is { IsSealed: false };
 
     public sealed record Row(string Key, string Name, DateOnly On);
 

@@ -13,6 +13,7 @@ namespace Labinov.Modules.People.Pages;
 public sealed class PasswordModel(
     LabinovDb db,
     IPasswordHasher<Account> hasher,
+    ProveOwner owner,
     TimeProvider time,
     IStringLocalizer words
 ) : LabinovPage
@@ -30,7 +31,7 @@ public sealed class PasswordModel(
         var account = await db.Accounts.SingleAsync(row => row.PersonId == me, cancel);
         if (ModelState.IsValid)
         {
-            Examine(account, person.Name);
+            await ExamineAsync(account, person.Name, cancel);
         }
 
         if (!ModelState.IsValid)
@@ -45,11 +46,11 @@ public sealed class PasswordModel(
         return Done(PeopleLinks.To(person.Number), "people.password.done");
     }
 
-    private void Examine(Account account, string name)
+    private async Task ExamineAsync(Account account, string name, CancellationToken cancel)
     {
-        if (!account.Fits(Old!, hasher))
+        if (await owner.WrongAsync(account, HttpContext.Visit(), Old, cancel) is { } missing)
         {
-            ModelState.AddModelError(nameof(Old), words["people.rule.password-old"]);
+            ModelState.AddModelError(nameof(Old), words[missing]);
         }
         else if (Old == New)
         {

@@ -36,11 +36,12 @@ public sealed partial class SignInModel
                     }
                 )
                 : null;
-        // Where only the identity provider counts, no key of one's own leads around it.
+        // Where only the identity provider counts, no key of one's own leads around it; a sealed account opens by its envelope.
         if (
             answer is not { Succeeded: true }
             || answer.User.ClosedAt is not null
-            || (outside.Only && !answer.User.IsSealed)
+            || answer.User.IsSealed
+            || outside.Only
         )
         {
             ModelState.AddModelError("", words["people.passkey.wrong"]);
@@ -49,15 +50,8 @@ public sealed partial class SignInModel
 
         var now = time.Now();
         await store.AddOrUpdatePasskeyAsync(answer.User, answer.Passkey, cancel);
-        var device = Device.Of(Request.Headers.UserAgent);
-        var visit = People.SignIn.Begun(answer.User, device, Owed.Nothing, now);
-        db.Add(visit);
+        var begun = await letIn.RecordAsync(this, answer.User, Owed.Nothing, cancel);
         await db.SaveChangesAsync(cancel);
-        await HttpContext.OpenVisitAsync(
-            answer.User,
-            visit.Id.Value,
-            Stay ? null : now + LetIn.Visit
-        );
-        return GoOn();
+        return await letIn.RunAsync(this, answer.User, begun, Stay, Onward);
     }
 }

@@ -73,6 +73,11 @@ public sealed partial class SignInModel(
 
         var device = Device.Of(Request.Headers.UserAgent);
         var answer = await check.AskAsync(Email!, Password!, device, outside.Only, now, cancel);
+        if (answer.Account is not null)
+        {
+            await db.EndVisitAsync(Actor, HttpContext.Visit(), now, cancel);
+        }
+
         await db.SaveChangesAsync(cancel);
         if (answer.ClosedUntilAt is { } until)
         {

@@ -24,7 +24,7 @@ public sealed class SignInOtherModel(OutsideDoor outside, ILogger<SignInOtherMod
         }
 
         // A page of others must not sign anybody in behind their back.
-        if (Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site")
+        if (Request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none"))
         {
             return LocalRedirect(Request.PathBase + PeopleLinks.SignIn);
         }
