@@ -34,6 +34,41 @@ public sealed class LogTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task Ways_in_refusals_and_forms_are_told_by_account_and_route()
+    {
+        await using var own = new LabHost();
+        await own.InitializeAsync();
+        var person = await own.Given.PersonAsync();
+        var address = await own.Given.AddressOfAsync(person);
+        await own.SignInAsync(address, "bukan kata sandinya");
+        await own.SignInAsync(address);
+        var browser = await own.AsAsync(person);
+        await browser.OpenAsync("/upkeep");
+        await browser.OpenAsync("/ideas/123456");
+        await browser.PostAsync("/me/password", ("Old", "salah"), ("New", "perahu kayu di teluk"));
+        await using var db = own.Db();
+        var account = await db
+            .Accounts.Where(row => row.PersonId == person.Id)
+            .Select(row => row.Id)
+            .SingleAsync();
+        foreach (
+            var said in new[]
+            {
+                $"Sign-in refused for account {account}, door closed: False",
+                $"Sign-in by password for account {account}, owes Nothing",
+                $"Wrong password for a change of account {account}",
+                "POST sign-in 400",
+                "GET upkeep 403",
+                "GET ideas/{number:int}",
+                "POST me/password 400",
+            }
+        )
+        {
+            Assert.Contains(own.Log.Lines, line => line.Contains(said, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_line_that_names_somebody_is_caught()
     {
         using var book = new LogBook();

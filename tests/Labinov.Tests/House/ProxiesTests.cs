@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -32,6 +33,30 @@ public sealed class ProxiesTests
         });
         Assert.Equal(seen, answer.Connection.RemoteIpAddress!.ToString());
         Assert.Equal(seen == "203.0.113.7" ? "https" : "http", answer.Request.Scheme);
+    }
+
+    [Fact]
+    public async Task Cookies_on_the_way_to_the_provider_are_bound_too()
+    {
+        await using var host = new LabHost
+        {
+            Settings =
+            {
+                ["Labinov:Url"] = "https://inovasi.example.go.id",
+                ["Labinov:Oidc:Authority"] = "https://sso.example.go.id",
+                ["Labinov:Oidc:ClientId"] = "labinov",
+            },
+        };
+        await host.InitializeAsync();
+        var options = host
+            .Services.GetRequiredService<IOptionsMonitor<OpenIdConnectOptions>>()
+            .Get("oidc");
+        foreach (var cookie in new[] { options.CorrelationCookie, options.NonceCookie })
+        {
+            Assert.StartsWith("__Host-labinov-", cookie.Name, StringComparison.Ordinal);
+            Assert.Equal(CookieSecurePolicy.Always, cookie.SecurePolicy);
+            Assert.True(cookie.HttpOnly);
+        }
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Security.Cryptography.X509Certificates;
 using System.Xml.Linq;
 using Labinov.Data;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +18,15 @@ internal static class KeyRing
     /// <summary><c>Labinov:Keys:Certificate</c> (a PFX file) and <c>Labinov:Keys:Password</c> encrypt the keys in the database.</summary>
     public static void AddKeyRing(this IServiceCollection services, IConfiguration settings)
     {
-        var keys = services.AddDataProtection().SetApplicationName("labinov");
+        var keys = services
+            .AddDataProtection()
+            .SetApplicationName("labinov")
+            .UseCryptographicAlgorithms(
+                new AuthenticatedEncryptorConfiguration
+                {
+                    EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM,
+                }
+            );
         services.AddSingleton<KeyRows>();
         services
             .AddOptions<KeyManagementOptions>()

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
@@ -47,8 +49,14 @@ public static class RateLimits
 
         return http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } account
             ? Window("account " + account, ofOne)
-            : Window("address " + http.Connection.RemoteIpAddress, ofAddress);
+            : Window("address " + NeighbourhoodOf(http.Connection.RemoteIpAddress), ofAddress);
     }
+
+    // One household has 2^64 addresses of the sixth version; they count as one.
+    private static string NeighbourhoodOf(IPAddress? address) =>
+        address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
+            : address?.MapToIPv4().ToString() ?? "";
 
     private static RateLimitPartition<string> Window(string whose, int atMost) =>
         RateLimitPartition.GetSlidingWindowLimiter(

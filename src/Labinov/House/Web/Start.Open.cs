@@ -52,6 +52,16 @@ public static partial class Start
         }
 
         await app.WarnOfOpenKeysAsync();
+        if (
+            Uri.TryCreate(app.Configuration["Labinov:Url"], UriKind.Absolute, out var home)
+            && home is { IsLoopback: false, Scheme: not "https" }
+        )
+        {
+            app.Logger.LogWarning(
+                "Labinov:Url is not https: passwords and visits travel where others on the way can read them"
+            );
+        }
+
         await app.GreetAsync(sample);
     }
 
