@@ -49,6 +49,14 @@ public sealed class OutsideDoorTests : IAsyncLifetime
             StringComparison.Ordinal
         );
         var coordinator = await host.AsAsync(Role.LocusCoordinator, region.Scope);
+        var waits = await coordinator.OpenAsync("/desk");
+        Assert.Contains("Wayan Sudira", waits.Text, StringComparison.Ordinal);
+        Assert.Contains("menunggu diterima", waits.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Wayan",
+            (await elsewhere.OpenAsync("/desk")).Text,
+            StringComparison.Ordinal
+        );
         var list = await coordinator.OpenAsync("/people/waiting");
         var path = list.Document.QuerySelector("main .rows a")!.GetAttribute("href")!;
         (await elsewhere.OpenAsync(path)).Shows(HttpStatusCode.NotFound);
