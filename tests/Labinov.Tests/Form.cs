@@ -47,6 +47,15 @@ public sealed class Form(Browser browser, Uri page, IHtmlFormElement form, IHtml
         return this;
     }
 
+    /// <summary>Types into the field with this label in the group with this legend, where several groups have the same fields.</summary>
+    public Form FillIn(string legend, string label, string value)
+    {
+        var group = form.QuerySelectorAll("fieldset")
+            .Single(set => Words.Squeeze(set.QuerySelector("legend")!.TextContent) == legend);
+        Assert.IsAssignableFrom<IHtmlInputElement>(Labels.FieldOf(group, label)).Value = value;
+        return this;
+    }
+
     /// <summary>Ticks the radio button or box with this label.</summary>
     public Form Tick(string label)
     {

@@ -10,6 +10,13 @@ public sealed record RoundOpened(Id<Round> Round, int Year) : Happening
     public override Guid Subject => Round.Value;
 }
 
+/// <summary>What a round promises, who pays, or when regions may apply was told anew.</summary>
+[SeenOutside(Outside.Shown)]
+public sealed record RoundFramed(Id<Round> Round) : Happening
+{
+    public override Guid Subject => Round.Value;
+}
+
 /// <summary>A region became a locus.</summary>
 [SeenOutside(Outside.Shown)]
 public sealed record LabSelected(Id<Lab> Lab, Id<Region> Region, Id<Round> Round) : Happening

@@ -23,6 +23,10 @@ public static class ProgrammeLinks
             $"/rounds/{number}/{Slug.Of($"{year} {theme}")}"
         );
 
+    /// <summary>Window, funding, targets.</summary>
+    public static string Frame(int round) =>
+        string.Create(CultureInfo.InvariantCulture, $"/rounds/{round}/edit");
+
     /// <summary>Choosing a region for the round.</summary>
     public static string Select(int round) =>
         string.Create(CultureInfo.InvariantCulture, $"/rounds/{round}/labs/new");

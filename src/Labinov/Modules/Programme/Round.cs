@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Labinov.Modules.Programme;
 
 /// <summary>A year's programme of labs, with its funding. One year may hold two: one paid by the nation, one by the regions.</summary>
-public sealed class Round : Entity<Round>
+public sealed partial class Round : Entity<Round>
 {
     public const int ThemeMax = 200;
     public const int FirstYear = 2015;
@@ -97,7 +97,14 @@ internal sealed class RoundTable : IEntityTypeConfiguration<Round>
     public void Configure(EntityTypeBuilder<Round> builder)
     {
         builder.Property(round => round.Theme).HasMaxLength(Round.ThemeMax);
+        builder.Property(round => round.OutputCode).HasMaxLength(Round.OutputMax);
         builder.HasIndex(round => round.Number).IsUnique();
         builder.HasIndex(round => new { round.Year, round.Number });
+        builder
+            .HasMany(round => round.Targets)
+            .WithOne()
+            .HasForeignKey(target => target.RoundId)
+            .OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(round => round.Targets).HasField("targets");
     }
 }

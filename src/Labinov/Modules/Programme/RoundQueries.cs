@@ -15,8 +15,42 @@ public sealed record RoundRow(
     int Running
 );
 
+/// <summary>What a round promises and when regions may apply.</summary>
+public sealed record RoundPromise(
+    string? OutputCode,
+    DateOnly? ApplyFromOn,
+    DateOnly? ApplyUntilOn,
+    IReadOnlyList<QuarterTarget> Targets
+)
+{
+    public bool IsAhead(DateOnly today) => ApplyFromOn > today;
+
+    public bool IsOver(DateOnly today) => ApplyUntilOn < today;
+}
+
 public static class RoundQueries
 {
+    /// <summary>One row, with its targets in the order of the quarters.</summary>
+    public static IQueryable<RoundPromise> Promises(this IQueryable<Round> rounds)
+    {
+        ArgumentNullException.ThrowIfNull(rounds);
+        return rounds.Select(round => new RoundPromise(
+            round.OutputCode,
+            round.ApplyFromOn,
+            round.ApplyUntilOn,
+            round
+                .Targets.OrderBy(target => target.Quarter)
+                .Select(target => new QuarterTarget(
+                    target.Quarter,
+                    target.Loci,
+                    target.Ideas,
+                    target.Implemented,
+                    target.StillRunning
+                ))
+                .ToList()
+        ));
+    }
+
     /// <summary>Rounds are public.</summary>
     public static IQueryable<Round> VisibleTo(this IQueryable<Round> rounds, Actor actor)
     {

@@ -56,15 +56,36 @@ internal sealed class SampleLabs(
         new(StageKind.Documentation, -300, -5),
     ];
 
-    public Round Round(int number) =>
-        Programme.Round.Open(
+    public Round Round(int number)
+    {
+        const string theme = "Layanan dasar di daerah kepulauan (contoh)";
+        var round = Programme.Round.Open(
             selects,
             number,
             today.Year,
-            "Layanan dasar di daerah kepulauan (contoh)",
+            theme,
             Funding.NationalPriority,
             Moment(Opened)
         );
+        round.Frame(
+            selects,
+            new RoundFrame(
+                theme,
+                Funding.NationalPriority,
+                "0000.CTH.001",
+                today.AddDays(Opened + 3),
+                today.AddDays(Opened + 45),
+                [
+                    new(1, 1, 20, 0, 0),
+                    new(2, 2, 60, 5, 0),
+                    new(3, 3, 90, 20, 0),
+                    new(4, 3, 90, 45, 10),
+                ]
+            ),
+            Moment(Opened + 2)
+        );
+        return round;
+    }
 
     public void SowRunning(LabinovDb db, Round round, int number, Id<Region> region, string name)
     {

@@ -38,6 +38,9 @@ public sealed class FieldTag(IHtmlHelper html, IStringLocalizer words) : PartTag
     /// <summary>A draft may lack it, yet in the end it must be told: so it is not called optional.</summary>
     public bool NeededLater { get; set; }
 
+    /// <summary>One of many alike: neither its limits nor that it may stay empty are said at each.</summary>
+    public bool Quiet { get; set; }
+
     /// <summary>What a file field takes: <c>.xlsx,.csv</c>.</summary>
     public string? Accept { get; set; }
 
@@ -65,7 +68,7 @@ public sealed class FieldTag(IHtmlHelper html, IStringLocalizer words) : PartTag
                 state?.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null,
                 Values(state),
                 kind,
-                NeededLater || rules.OfType<RequiredAttribute>().Any(),
+                NeededLater || Quiet || rules.OfType<RequiredAttribute>().Any(),
                 most,
                 Rows,
                 Choices?.ToList() ?? [],
@@ -78,7 +81,7 @@ public sealed class FieldTag(IHtmlHelper html, IStringLocalizer words) : PartTag
                 LimitWords = Limit(
                     kind,
                     isSearch ? null : most,
-                    rules.OfType<RangeAttribute>().FirstOrDefault()
+                    Quiet ? null : rules.OfType<RangeAttribute>().FirstOrDefault()
                 ),
                 IsSearch = isSearch,
             }

@@ -2497,6 +2497,14 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("ApplyFromOn")
+                        .HasColumnType("date")
+                        .HasColumnName("apply_from_on");
+
+                    b.Property<DateOnly?>("ApplyUntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("apply_until_on");
+
                     b.Property<string>("Funding")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2506,6 +2514,12 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("OutputCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("output_code")
+                        .UseCollation("C");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -2534,6 +2548,38 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_rounds_year_number");
 
                     b.ToTable("rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.RoundTarget", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<int>("Ideas")
+                        .HasColumnType("integer")
+                        .HasColumnName("ideas");
+
+                    b.Property<int>("Implemented")
+                        .HasColumnType("integer")
+                        .HasColumnName("implemented");
+
+                    b.Property<int>("Loci")
+                        .HasColumnType("integer")
+                        .HasColumnName("loci");
+
+                    b.Property<int>("StillRunning")
+                        .HasColumnType("integer")
+                        .HasColumnName("still_running");
+
+                    b.HasKey("RoundId", "Quarter")
+                        .HasName("pk_round_target");
+
+                    b.ToTable("round_target", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.LoadedFacts", b =>
@@ -3402,6 +3448,16 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_observations_regions_region_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.RoundTarget", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Round", null)
+                        .WithMany("Targets")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_target_rounds_round_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Organisation", null)
@@ -3530,6 +3586,11 @@ namespace Labinov.Data.Migrations.Postgres
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Round", b =>
+                {
+                    b.Navigation("Targets");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>

@@ -2359,6 +2359,14 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("ApplyFromOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("apply_from_on");
+
+                    b.Property<DateOnly?>("ApplyUntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("apply_until_on");
+
                     b.Property<string>("Funding")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2368,6 +2376,11 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<string>("OutputCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("output_code");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -2395,6 +2408,38 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_rounds_year_number");
 
                     b.ToTable("rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.RoundTarget", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<int>("Ideas")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ideas");
+
+                    b.Property<int>("Implemented")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("implemented");
+
+                    b.Property<int>("Loci")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("loci");
+
+                    b.Property<int>("StillRunning")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("still_running");
+
+                    b.HasKey("RoundId", "Quarter")
+                        .HasName("pk_round_target");
+
+                    b.ToTable("round_target", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.LoadedFacts", b =>
@@ -3230,6 +3275,16 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_observations_regions_region_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.RoundTarget", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Round", null)
+                        .WithMany("Targets")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_target_rounds_round_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Organisation", null)
@@ -3358,6 +3413,11 @@ namespace Labinov.Data.Migrations.Sqlite
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Round", b =>
+                {
+                    b.Navigation("Targets");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>

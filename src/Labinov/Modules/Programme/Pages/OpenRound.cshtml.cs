@@ -24,14 +24,7 @@ public sealed class OpenRound(LabinovDb db, Numbers numbers, TimeProvider time, 
     [Needed]
     public Funding? Funding { get; set; }
 
-    public IEnumerable<Choice> Fundings =>
-        Enum.GetValues<Funding>()
-            .Where(paid => paid != Programme.Funding.Unpublished)
-            .Select(paid => new Choice(
-                paid.ToString(),
-                words.Of(paid),
-                words[ProgrammeText.KeyOf(paid) + ".help"]
-            ));
+    public IEnumerable<Choice> Fundings => ProgrammeText.Fundings(words);
 
     public IActionResult OnGet()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Labinov.Ui;
+using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
 
 namespace Labinov.Modules.Programme.Pages;
@@ -31,6 +32,26 @@ public static class ProgrammeText
                 _ => throw new ArgumentOutOfRangeException(nameof(value)),
             } + Kebab(value.ToString());
     }
+
+    // Written out one by one, as above.
+    public static string Quarter(int quarter) =>
+        quarter switch
+        {
+            1 => "programme.frame.quarter.1",
+            2 => "programme.frame.quarter.2",
+            3 => "programme.frame.quarter.3",
+            _ => "programme.frame.quarter.4",
+        };
+
+    /// <summary>Who may pay a round; that nobody says so is for rounds of the past.</summary>
+    public static IEnumerable<Choice> Fundings(Words words) =>
+        Enum.GetValues<Funding>()
+            .Where(paid => paid != Funding.Unpublished)
+            .Select(paid => new Choice(
+                paid.ToString(),
+                words.Of(paid),
+                words[KeyOf(paid) + ".help"]
+            ));
 
     /// <summary><c>24–25 Feb 2015</c>, as short as the two days allow; null when neither is known.</summary>
     public static string? Range(this Words words, DateOnly? from, DateOnly? until)

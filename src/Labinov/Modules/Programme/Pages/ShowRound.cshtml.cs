@@ -10,7 +10,7 @@ namespace Labinov.Modules.Programme.Pages;
 /// <summary>A year of the programme and its labs, by name of region.</summary>
 [AllowAnonymous]
 [KeptForStrangers(Outside.Shown | Outside.Counted)]
-public sealed class ShowRound(LabinovDb db) : LabinovPage
+public sealed class ShowRound(LabinovDb db, TimeProvider time) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
@@ -20,6 +20,9 @@ public sealed class ShowRound(LabinovDb db) : LabinovPage
 
     public RoundRow Round { get; private set; } = null!;
     public Paged<LabRow> List { get; private set; } = new([], null, null, 0);
+    public RoundPromise Promise { get; private set; } = null!;
+    public DateOnly Today { get; private set; }
+    public bool MayFrame => Programme.Round.MayFrame(Actor);
     public bool MaySelect => Lab.MaySelect(Actor);
 
     public async Task<IActionResult> OnGetAsync(int number, string? slug, CancellationToken cancel)
@@ -41,6 +44,8 @@ public sealed class ShowRound(LabinovDb db) : LabinovPage
         }
 
         Round = round;
+        Today = time.Today();
+        Promise = await db.Rounds.Where(row => row.Id == round.Id).Promises().SingleAsync(cancel);
         var walk = Walk.Of(After, Before);
         var rows = await db
             .Labs.VisibleTo(Actor)
