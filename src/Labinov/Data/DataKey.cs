@@ -26,7 +26,7 @@ public sealed class DataKey
             MadeAt = now,
         };
 
-    /// <summary>Before version 0.5 the keys lay in files: they move in once, so that nobody is signed out and no second step is lost.</summary>
+    /// <summary>The keys of an older installation lie in files: they move in once, so that no second step is lost.</summary>
     public static async Task TakeInAsync(
         LabinovDb db,
         string folder,

@@ -93,7 +93,7 @@ public sealed record RoundFrame(
         Targets
             .OrderBy(target => target.Quarter)
             .Zip(Targets.OrderBy(target => target.Quarter).Skip(1))
-            .Any(pair => pair.Second.FallsBehind(pair.First))
+            .Any(pair => pair.Second.FallingFrom(pair.First).Any())
             ? "programme.rule.targets-fall"
             : null;
 }

@@ -21,11 +21,18 @@ public readonly record struct QuarterTarget(
     public const int Quarters = 4;
     public const int Most = 100_000;
 
-    public bool FallsBehind(QuarterTarget before) =>
-        Loci < before.Loci
-        || Ideas < before.Ideas
-        || Implemented < before.Implemented
-        || StillRunning < before.StillRunning;
+    /// <summary>Names of the figures that are smaller than in the quarter before.</summary>
+    public IEnumerable<string> FallingFrom(QuarterTarget before)
+    {
+        (string Name, int Now, int Before)[] figures =
+        [
+            (nameof(Loci), Loci, before.Loci),
+            (nameof(Ideas), Ideas, before.Ideas),
+            (nameof(Implemented), Implemented, before.Implemented),
+            (nameof(StillRunning), StillRunning, before.StillRunning),
+        ];
+        return figures.Where(figure => figure.Now < figure.Before).Select(figure => figure.Name);
+    }
 }
 
 /// <summary>The same as a row of its round.</summary>

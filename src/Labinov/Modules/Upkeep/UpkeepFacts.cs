@@ -11,7 +11,11 @@ public sealed record UpkeepFacts(
     Room Disk,
     LastBackup? Backup,
     IReadOnlyList<Forgotten> Forgotten
-);
+)
+{
+    /// <summary>None, or none of late.</summary>
+    public bool WantsABackup => Backup is null or { IsOld: true };
+}
 
 /// <param name="Open">Lines that are written and not yet sealed.</param>
 /// <param name="Behind">Sealed lines that the slowest listener has not heard.</param>

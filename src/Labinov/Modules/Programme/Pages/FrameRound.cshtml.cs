@@ -144,7 +144,7 @@ public sealed class FrameRound(LabinovDb db, TimeProvider time, Words words) : L
 
         for (var i = 1; i < targets.Count; i++)
         {
-            foreach (var field in TargetForm.Falling(targets[i], targets[i - 1]))
+            foreach (var field in targets[i].FallingFrom(targets[i - 1]))
             {
                 ModelState.AddModelError($"Q{i + 1}.{field}", words["programme.rule.targets-fall"]);
             }

@@ -33,28 +33,4 @@ public sealed class TargetForm
             StillRunning = row.StillRunning,
         };
     }
-
-    /// <summary>Names of the fields that fall behind the quarter before.</summary>
-    public static IEnumerable<string> Falling(QuarterTarget target, QuarterTarget before)
-    {
-        if (target.Loci < before.Loci)
-        {
-            yield return nameof(Loci);
-        }
-
-        if (target.Ideas < before.Ideas)
-        {
-            yield return nameof(Ideas);
-        }
-
-        if (target.Implemented < before.Implemented)
-        {
-            yield return nameof(Implemented);
-        }
-
-        if (target.StillRunning < before.StillRunning)
-        {
-            yield return nameof(StillRunning);
-        }
-    }
 }

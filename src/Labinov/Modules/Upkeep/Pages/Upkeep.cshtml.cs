@@ -30,6 +30,6 @@ public sealed class UpkeepPage(ReadUpkeep read) : LabinovPage
             Facts.Ledger.WantsALook,
             Facts.Mail.WantsALook,
             Facts.Disk.WantsALook,
-            Facts.Backup is null or { IsOld: true },
+            Facts.WantsABackup,
         }.Count(wants => wants);
 }
