@@ -2,6 +2,7 @@ using Labinov;
 using Labinov.Cli;
 using Labinov.Data;
 using Labinov.Modules.Audit;
+using Labinov.Modules.Commitments;
 using Labinov.Modules.Desk;
 using Labinov.Modules.Gallery;
 using Labinov.Modules.Ideas;
@@ -9,6 +10,8 @@ using Labinov.Modules.Nation;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
+using Labinov.Modules.Sessions;
+using Labinov.Modules.Surveys;
 using Labinov.Modules.Upkeep;
 
 var verb = Verbs.Find(args);
@@ -33,6 +36,9 @@ builder
     .Services.AddRegions()
     .AddPeople(builder.Configuration)
     .AddProgramme()
+    .AddSessions()
+    .AddCommitments()
+    .AddSurveys()
     .AddIdeas()
     .AddGallery()
     .AddNation()

@@ -20,6 +20,12 @@ public sealed record DeskItem(
 {
     /// <summary>Days after which silence is pointed out: the clock of the promise ticks by thirty, half of it is a fair warning.</summary>
     public const int Patience = 14;
+
+    public static DeskItem Of(Due due)
+    {
+        ArgumentNullException.ThrowIfNull(due);
+        return new(due.Words, due.Title, due.Path, due.On, due.IsLate);
+    }
 }
 
 /// <summary>The three lists of a desk and nothing else.</summary>

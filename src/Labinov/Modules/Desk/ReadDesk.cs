@@ -16,17 +16,26 @@ public static class ReadDesk
     public static async Task<DeskLists> OfAsync(
         LabinovDb db,
         Actor actor,
+        IEnumerable<IDue> rooms,
         DateOnly today,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(rooms);
+        var due = new List<DeskItem>();
+        foreach (var room in rooms)
+        {
+            due.AddRange((await room.ReadAsync(db, actor, today, cancel)).Select(DeskItem.Of));
+        }
+
         var ideas = await db.WaitingForAsync(actor, cancel);
         var forMe = ideas
             .Where(idea => idea.Kind != WaitingKind.ReadWord)
             .Select(idea => Of(idea, today))
             .Concat(await StagesAsync(db, actor, today, cancel))
+            .Concat(due)
             .Concat(await db.ArrivalsAsync(actor, today, cancel))
             .OrderBy(item => item.On)
             .ThenBy(item => item.Title, StringComparer.Ordinal)

@@ -2442,6 +2442,80 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("round_target", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.Teams.LabMember", b =>
+                {
+                    b.Property<Guid>("LabUnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_unit_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_on");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_on");
+
+                    b.HasKey("LabUnitId", "PersonId")
+                        .HasName("pk_lab_member");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_lab_member_person_id");
+
+                    b.ToTable("lab_member", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Teams.LabUnit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("HeadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_id");
+
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_on");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_on");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lab_units");
+
+                    b.HasIndex("HeadId")
+                        .HasDatabaseName("ix_lab_units_head_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_lab_units_unit_id");
+
+                    b.HasIndex("LabId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lab_units_lab_id_unit_id");
+
+                    b.ToTable("lab_units", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.LoadedFacts", b =>
                 {
                     b.Property<string>("Name")
@@ -2767,6 +2841,68 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasName("pk_region_zones");
 
                     b.ToTable("region_zones", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sessions_number");
+
+                    b.HasIndex("LabId", "StartsAt")
+                        .HasDatabaseName("ix_sessions_lab_id_starts_at");
+
+                    b.ToTable("sessions", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -3285,6 +3421,46 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_round_target_rounds_round_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.Teams.LabMember", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Teams.LabUnit", null)
+                        .WithMany("Members")
+                        .HasForeignKey("LabUnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_lab_member_lab_units_lab_unit_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lab_member_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Teams.LabUnit", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("HeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_lab_units_people_head_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lab_units_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lab_units_organisations_unit_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Organisation", null)
@@ -3367,6 +3543,16 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_region_zones_regions_region_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Sessions.Session", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_labs_lab_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Labinov.Modules.People.Account", null)
@@ -3418,6 +3604,11 @@ namespace Labinov.Data.Migrations.Sqlite
             modelBuilder.Entity("Labinov.Modules.Programme.Round", b =>
                 {
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Teams.LabUnit", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>

@@ -17,7 +17,8 @@ public sealed class ShowLab(
     LabinovDb db,
     TimeProvider time,
     Words words,
-    IEnumerable<ILabSection> slots
+    IEnumerable<ILabSection> slots,
+    IEnumerable<LabRoom> doors
 ) : LabinovPage
 {
     public LabView Lab { get; private set; } = null!;
@@ -26,6 +27,9 @@ public sealed class ShowLab(
     public IReadOnlyList<LabRow> Others { get; private set; } = [];
     public IReadOnlyList<LabSection> Sections { get; private set; } = [];
     public IReadOnlyList<Moment> Moments { get; private set; } = [];
+
+    /// <summary>Only for those who work inside.</summary>
+    public IReadOnlyList<LabRoom> Rooms { get; private set; } = [];
 
     /// <summary>Nothing was ever decided here: it happened before this house stood, and all that is known comes from reports.</summary>
     public bool IsOfSources => Moments.Count == 0;
@@ -76,8 +80,19 @@ public sealed class ShowLab(
         }
 
         Sections = sections;
+        Rooms = await RoomsAsync(number, cancel);
         return Page();
     }
+
+    private async Task<List<LabRoom>> RoomsAsync(int number, CancellationToken cancel) =>
+        Actor.IsStranger || await db.InsideLabAsync(number, Actor, cancel) is not { } inside
+            ? []
+            :
+            [
+                .. doors
+                    .Where(room => room.Shown?.Invoke(inside, Actor) ?? true)
+                    .OrderBy(room => room.Order),
+            ];
 
     /// <summary>The stage that this actor most likely came for: the one under way, else the next.</summary>
     public StageFacts? Turn =>

@@ -1,0 +1,27 @@
+using Labinov.Data;
+using Labinov.House;
+
+namespace Labinov.Modules.Programme;
+
+/// <summary>
+/// A line of the list that the house fills before a stage is closed: signed by n of m, answered by n of m. The module that counts registers it with
+/// <c>services.AddScoped&lt;IGateCheck, …&gt;()</c>.
+/// </summary>
+public interface IGateCheck
+{
+    /// <summary>The stage before whose end it is asked.</summary>
+    StageKind Stage { get; }
+
+    /// <summary>Smaller comes first.</summary>
+    int Order { get; }
+
+    /// <summary>One batched query; null when nothing was asked of this lab, so that nothing can be missing.</summary>
+    Task<GateCheck?> ReadAsync(LabinovDb db, LabFacts lab, CancellationToken cancel);
+}
+
+/// <param name="Words">Key of what is counted; gets <paramref name="Done"/> and <paramref name="Of"/> as arguments.</param>
+/// <param name="Path">Where one sees who or what is missing, without language prefix.</param>
+public sealed record GateCheck(string Words, int Done, int Of, string Path)
+{
+    public bool IsMet => Done >= Of;
+}
