@@ -1,5 +1,7 @@
 using Labinov.House;
+using Labinov.Modules.People;
 using Labinov.Modules.Programme;
+using Labinov.Modules.Programme.Teams;
 using Labinov.Modules.Regions;
 
 namespace Labinov.Tests;
@@ -20,6 +22,24 @@ public sealed partial class Given
         await host.SaveAsync(
             Round.Open(Manager, 1000 + Next(), year, $"Tema {Next()}", funding, host.Now)
         );
+
+    /// <summary>A unit that takes part in the lab.</summary>
+    public async Task<LabUnit> TakingPartAsync(
+        Lab lab,
+        Organisation unit,
+        Person? head = null,
+        params Person[] team
+    )
+    {
+        var today = host.Time.Today();
+        var joined = LabUnit.Known(lab.Id, unit.Id, head?.Id, today, host.Now);
+        foreach (var member in team)
+        {
+            joined.TakeKnown(member.Id, today);
+        }
+
+        return await host.SaveAsync(joined);
+    }
 
     /// <summary>A lab whose six stages are still to come.</summary>
     public async Task<Lab> LabAsync(Region? region = null, Round? round = null)

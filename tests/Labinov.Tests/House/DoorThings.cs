@@ -44,7 +44,8 @@ internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role
                 await CommentAsync(address),
             "innovations" => Filled(address, place.Shown.Number),
             "labs" => Filled(address, place.Lab.Number)
-                .Replace("{stage}", "drum-up", StringComparison.Ordinal),
+                .Replace("{stage}", "drum-up", StringComparison.Ordinal)
+                .Replace("/{what?}", "", StringComparison.Ordinal),
             "people" when address.Contains("{key}", StringComparison.Ordinal) => await ArrivalAsync(
                 address
             ),

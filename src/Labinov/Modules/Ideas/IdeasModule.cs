@@ -21,6 +21,8 @@ public static class IdeasModule
         services.AddScoped<IMyData, MyIdeas>();
         services.AddScoped<ILabSection, LabIdeas>();
         services.AddScoped<IRegionSection, RegionIdeas>();
+        services.AddScoped<IOutstanding, UnitsWithoutIdea>();
+        services.AddScoped<IGateCheck, EveryUnitHasIdea>();
         services.AddSingleton(
             new MenuItem(
                 "ideas.menu.ideas",

@@ -25,3 +25,34 @@ public sealed record GateCheck(string Words, int Done, int Of, string Path)
 {
     public bool IsMet => Done >= Of;
 }
+
+/// <summary>How a stage stood when it was closed.</summary>
+/// <param name="Missing">Lines of the check list that were not met.</param>
+/// <param name="Reason">Why it ends nevertheless.</param>
+public sealed record Gate(int Missing, string? Reason)
+{
+    /// <summary>Fills the list of a stage: one query for each module that counts.</summary>
+    public static async Task<List<GateCheck>> ReadAsync(
+        IEnumerable<IGateCheck> counters,
+        LabinovDb db,
+        LabFacts lab,
+        StageKind stage,
+        CancellationToken cancel
+    )
+    {
+        var checks = new List<GateCheck>();
+        foreach (
+            var counter in counters
+                .Where(counter => counter.Stage == stage)
+                .OrderBy(counter => counter.Order)
+        )
+        {
+            if (await counter.ReadAsync(db, lab, cancel) is { } check)
+            {
+                checks.Add(check);
+            }
+        }
+
+        return checks;
+    }
+}

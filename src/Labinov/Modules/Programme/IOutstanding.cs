@@ -36,4 +36,8 @@ public sealed record Outstanding(
 );
 
 /// <param name="Person">Null where the unit as a whole owes it.</param>
-public sealed record Owing(string Unit, string? Person);
+public sealed record Owing(string Unit, string? Person)
+{
+    /// <summary>As a list or a message names them.</summary>
+    public string Line => Person is null ? Unit : $"{Unit}: {Person}";
+}

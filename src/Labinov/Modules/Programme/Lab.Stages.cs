@@ -95,7 +95,16 @@ public sealed partial class Lab
         );
     }
 
-    public void Close(StageKind kind, Actor actor, DateOnly on, DateOnly today, DateTime now)
+    /// <param name="gate">What was still missing that day, and why the stage ends nevertheless; null when nothing was asked.</param>
+    /// <exception cref="RuleBroken">Something is missing and nobody said why it ends nevertheless.</exception>
+    public void Close(
+        StageKind kind,
+        Actor actor,
+        DateOnly on,
+        DateOnly today,
+        DateTime now,
+        Gate? gate = null
+    )
     {
         Require(MayLead(actor), "programme.rule.not-your-lab");
         Require(MayClose(kind, actor), "programme.rule.not-open");
@@ -104,9 +113,11 @@ public sealed partial class Lab
             Stage(kind).StartedOn is not { } start || on >= start,
             "programme.rule.ends-before-start"
         );
-        Stage(kind).Close(on);
+        var missing = gate?.Missing ?? 0;
+        Require(missing == 0 || !string.IsNullOrWhiteSpace(gate!.Reason), "programme.rule.gate");
+        Stage(kind).Close(on, missing == 0 ? null : gate!.Reason!.Trim());
         Record(
-            new StageClosed(Id, kind, on)
+            new StageClosed(Id, kind, on, missing)
             {
                 By = actor.Person,
                 At = now,

@@ -19,7 +19,7 @@ public sealed class LabStage
     /// <summary>Null while open, and for stages of the past whose end was not published.</summary>
     public DateOnly? EndedOn { get; private set; }
 
-    /// <summary>Why it was skipped or opened again.</summary>
+    /// <summary>Why it was skipped, opened again, or ended before all was done.</summary>
     public string? Reason { get; private set; }
 
     private LabStage() { }
@@ -47,7 +47,8 @@ public sealed class LabStage
     internal void Open(DateOnly on) =>
         (State, StartedOn, EndedOn, Reason) = (StageState.Open, on, null, null);
 
-    internal void Close(DateOnly on) => (State, EndedOn) = (StageState.Closed, on);
+    internal void Close(DateOnly on, string? reason) =>
+        (State, EndedOn, Reason) = (StageState.Closed, on, reason);
 
     internal void Skip(string reason) => (State, Reason) = (StageState.Skipped, reason);
 

@@ -23,6 +23,16 @@ public static class ProgrammeLinks
             $"/rounds/{number}/{Slug.Of($"{year} {theme}")}"
         );
 
+    /// <summary>The units that take part in a lab.</summary>
+    public static string Units(int lab) =>
+        string.Create(CultureInfo.InvariantCulture, $"/labs/{lab}/units");
+
+    /// <summary>Who has not yet.</summary>
+    /// <param name="what">Code of the thing that was asked; null for the first.</param>
+    public static string Outstanding(int lab, string? what = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"/labs/{lab}/outstanding")
+        + (what is null ? "" : "/" + what);
+
     /// <summary>Window, funding, targets.</summary>
     public static string Frame(int round) =>
         string.Create(CultureInfo.InvariantCulture, $"/rounds/{round}/edit");

@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.People;
+using Labinov.Modules.Programme.Teams;
 using Labinov.Modules.Regions;
 using Labinov.Ui;
 
@@ -14,6 +15,15 @@ public static class ProgrammeModule
         services.AddSingleton<ISample, ProgrammeSample>();
         services.AddSingleton<IScopeNames, LabScopes>();
         services.AddScoped<IRegionSection, RegionLabs>();
+        services.AddScoped<IGateCheck, HeadsNamed>();
+        services.AddSingleton(
+            new LabRoom(
+                "programme.outstanding",
+                "programme.outstanding.gloss",
+                lab => ProgrammeLinks.Outstanding(lab),
+                90
+            )
+        );
         services.AddSingleton(
             new MenuItem(
                 "programme.menu.labs",

@@ -10,7 +10,12 @@ namespace Labinov.Modules.Programme.Pages;
 
 /// <summary>One stage of a lab: everybody reads its days, those who lead the lab plan, start, end, skip and reopen it.</summary>
 [AllowAnonymous]
-public sealed class LeadStage(LabinovDb db, TimeProvider time, Words words) : LabinovPage
+public sealed partial class LeadStage(
+    LabinovDb db,
+    TimeProvider time,
+    Words words,
+    IEnumerable<IGateCheck> counters
+) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]
     public int Number { get; set; }
@@ -25,7 +30,7 @@ public sealed class LeadStage(LabinovDb db, TimeProvider time, Words words) : La
     public StageFacts Facts { get; private set; } = null!;
     public DateOnly Today { get; private set; }
 
-    /// <summary>Why it was skipped or opened again; null for the public.</summary>
+    /// <summary>Why it was skipped, opened again or ended early; null for the public.</summary>
     public string? Reason { get; private set; }
 
     public PlanForm Plan { get; private set; } = new();
@@ -66,16 +71,6 @@ public sealed class LeadStage(LabinovDb db, TimeProvider time, Words words) : La
             nameof(Start),
             "programme.stage.open.done",
             (lab, kind, today) => lab.Open(kind, Actor, Start.On!.Value, today, time.Now()),
-            lab => lab.MayLead(Actor),
-            cancel
-        );
-
-    public Task<IActionResult> OnPostCloseAsync(CancellationToken cancel) =>
-        ActAsync(
-            End,
-            nameof(End),
-            "programme.stage.close.done",
-            (lab, kind, today) => lab.Close(kind, Actor, End.On!.Value, today, time.Now()),
             lab => lab.MayLead(Actor),
             cancel
         );
@@ -123,6 +118,7 @@ public sealed class LeadStage(LabinovDb db, TimeProvider time, Words words) : La
                 .Select(stage => stage.Reason)
                 .SingleAsync(cancel)
             : null;
+        await ReadChecksAsync(cancel);
         Suggest(Request.Query["handler"].ToString());
         return true;
     }
@@ -154,7 +150,8 @@ public sealed class LeadStage(LabinovDb db, TimeProvider time, Words words) : La
         string done,
         Action<Lab, StageKind, DateOnly> act,
         Func<Lab, bool> may,
-        CancellationToken cancel
+        CancellationToken cancel,
+        Func<Task>? examine = null
     )
         where T : class
     {
@@ -176,7 +173,9 @@ public sealed class LeadStage(LabinovDb db, TimeProvider time, Words words) : La
             return NotAllowed();
         }
 
-        if (!await TryUpdateModelAsync(form, prefix) || !ModelState.IsValid)
+        await TryUpdateModelAsync(form, prefix);
+        await (examine?.Invoke() ?? Task.CompletedTask);
+        if (!ModelState.IsValid)
         {
             return await AgainAsync(cancel);
         }

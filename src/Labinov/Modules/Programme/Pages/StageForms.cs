@@ -19,11 +19,14 @@ public sealed class OpenForm
     public DateOnly? On { get; set; }
 }
 
-/// <summary>The last day.</summary>
+/// <summary>The last day, and why it ends though something of the check list is missing.</summary>
 public sealed class CloseForm
 {
     [Needed]
     public DateOnly? On { get; set; }
+
+    [AtMost(LabStage.ReasonMax)]
+    public string? Reason { get; set; }
 }
 
 /// <summary>Why the lab does without the stage.</summary>
