@@ -1,3 +1,4 @@
+using Labinov.Modules.Regions;
 using Labinov.Ui;
 
 namespace Labinov.Modules.Desk;
@@ -9,6 +10,7 @@ public static class DeskModule
 
     public static IServiceCollection AddDesk(this IServiceCollection services)
     {
+        services.AddScoped<IRegionSection, RegionSheetLink>();
         services.AddSingleton(
             new MenuItem("desk.menu", Path, 5, actor => !actor.IsStranger, MenuPlace.Work)
         );

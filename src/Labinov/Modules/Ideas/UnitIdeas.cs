@@ -7,17 +7,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Ideas;
 
 /// <summary>Whether an idea has come from a unit of a lab.</summary>
-internal sealed record UnitIdeas(string Unit, bool HasIdea);
+public sealed record UnitIdeas(string Unit, bool HasIdea);
 
-internal static class UnitIdeasQueries
+public static class UnitIdeasQueries
 {
     /// <summary>By name. The idea of a unit below counts for the unit above; a draft counts for nobody.</summary>
     public static Task<List<UnitIdeas>> UnitsWithIdeasAsync(
         this LabinovDb db,
         Id<Lab> lab,
         CancellationToken cancel
-    ) =>
-        db
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db
             .LabUnits.TakingPart(lab)
             .Join(db.Organisations, unit => unit.UnitId, office => office.Id, (_, office) => office)
             .OrderBy(office => office.SearchName)
@@ -35,4 +37,5 @@ internal static class UnitIdeasQueries
                 )
             ))
             .ToListAsync(cancel);
+    }
 }
