@@ -14,10 +14,21 @@ internal static class LabTimeline
 {
     private const int Longest = 60;
 
+    /// <summary>Of a small office the role would name the person; these are known to everybody.</summary>
+    private static readonly Role[] Shown =
+    [
+        Role.ProgrammeManager,
+        Role.LabCoordinator,
+        Role.LocusCoordinator,
+        Role.HeadOfRegion,
+        Role.RegionalSecretary,
+    ];
+
     public static async Task<List<Moment>> OfLabAsync(
         this LabinovDb db,
         Id<Lab> lab,
         string zone,
+        IReadOnlyCollection<ILabTeller> tellers,
         Words words,
         CancellationToken cancel
     )
@@ -39,21 +50,29 @@ internal static class LabTimeline
         [
             .. lines
                 .Select(line =>
-                    (line.At, line.As, What: What(HappeningText.Read(line.Kind, line.Body), words))
+                    (
+                        line.At,
+                        line.As,
+                        What: What(HappeningText.Read(line.Kind, line.Body), tellers, words)
+                    )
                 )
                 .Where(line => line.What is not null)
                 .Select(line => new Moment(
                     Formats.Moment(line.At, zone),
                     line.What!,
-                    line.As is Role.ProgrammeManager or Role.LabCoordinator or Role.LocusCoordinator
-                        ? words[PeopleWords.Of(line.As.Value)].Value
+                    line.As is { } role && Shown.Contains(role)
+                        ? words[PeopleWords.Of(role)].Value
                         : null,
                     null
                 )),
         ];
     }
 
-    private static string? What(Happening? happening, Words words) =>
+    private static string? What(
+        Happening? happening,
+        IReadOnlyCollection<ILabTeller> tellers,
+        Words words
+    ) =>
         happening switch
         {
             LabSelected => words["programme.happened.selected"].Value,
@@ -80,6 +99,12 @@ internal static class LabTimeline
                 "programme.happened.reopened",
                 words.Of(again.Stage)
             ].Value,
-            _ => null,
+            null => null,
+            _ => tellers
+                .Select(teller => teller.Tell(happening))
+                .FirstOrDefault(told => told is not null)
+                is { } told
+                ? words[told.Words, told.Args].Value
+                : null,
         };
 }

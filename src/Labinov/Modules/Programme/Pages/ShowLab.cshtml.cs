@@ -18,7 +18,8 @@ public sealed class ShowLab(
     TimeProvider time,
     Words words,
     IEnumerable<ILabSection> slots,
-    IEnumerable<LabRoom> doors
+    IEnumerable<LabRoom> doors,
+    IEnumerable<ILabTeller> tellers
 ) : LabinovPage
 {
     public LabView Lab { get; private set; } = null!;
@@ -69,7 +70,7 @@ public sealed class ShowLab(
             .InOrder(byName: false)
             .Rows(db, Paged<LabRow>.Size)
             .ToListAsync(cancel);
-        Moments = await db.OfLabAsync(lab.Id, lab.TimeZone, words, cancel);
+        Moments = await db.OfLabAsync(lab.Id, lab.TimeZone, [.. tellers], words, cancel);
         var sections = new List<LabSection>();
         foreach (var slot in slots.OrderBy(slot => slot.Order))
         {
