@@ -9,7 +9,7 @@ namespace Labinov.Tests.House;
 
 /// <summary>A fresh thing for each try, so that no try meets what another has done.</summary>
 /// <param name="who">Whose own thing it is, where a thing has an owner.</param>
-internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role role)
+internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person who, Role role)
 {
     private static readonly string[] Plain =
     [
@@ -43,9 +43,7 @@ internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role
             "innovations" when address.Contains("{said}", StringComparison.Ordinal) =>
                 await CommentAsync(address),
             "innovations" => Filled(address, place.Shown.Number),
-            "labs" => Filled(address, place.Lab.Number)
-                .Replace("{stage}", "drum-up", StringComparison.Ordinal)
-                .Replace("/{what?}", "", StringComparison.Ordinal),
+            "labs" => await InsideAsync(address),
             "people" when address.Contains("{key}", StringComparison.Ordinal) => await ArrivalAsync(
                 address
             ),
