@@ -504,6 +504,487 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("audit_reads", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Commitments.Charter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ForceAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_at");
+
+                    b.Property<DateOnly?>("ForceOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_on");
+
+                    b.Property<Guid?>("ForceScanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_scan_id");
+
+                    b.Property<Guid?>("ForcedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forced_by_id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<string>("LeaderAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_as");
+
+                    b.Property<string>("LeaderLetter")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_letter");
+
+                    b.Property<string>("LeaderName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_name");
+
+                    b.Property<string>("LeaderRole")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_role");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("SignUntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_until_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charters");
+
+                    b.HasIndex("ForceScanId")
+                        .HasDatabaseName("ix_charters_force_scan_id");
+
+                    b.HasIndex("ForcedById")
+                        .HasDatabaseName("ix_charters_forced_by_id");
+
+                    b.HasIndex("LabId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_charters_lab_id_number");
+
+                    b.ToTable("charters", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Promises.Statement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statements");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_statements_person_id");
+
+                    b.HasIndex("LabId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statements_lab_id_person_id");
+
+                    b.ToTable("statements", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Signature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("CharterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("charter_id");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ScanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scan_id");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signatures");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_signatures_by_id");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_signatures_lab_id");
+
+                    b.HasIndex("ScanId")
+                        .HasDatabaseName("ix_signatures_scan_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_signatures_unit_id");
+
+                    b.HasIndex("WithdrawnById")
+                        .HasDatabaseName("ix_signatures_withdrawn_by_id");
+
+                    b.HasIndex("CharterId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signatures_charter_id_unit_id")
+                        .HasFilter("withdrawn_at IS NULL");
+
+                    b.ToTable("signatures", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.SignedScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signed_scans");
+
+                    b.HasIndex("BroughtById")
+                        .HasDatabaseName("ix_signed_scans_brought_by_id");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_signed_scans_lab_id");
+
+                    b.ToTable("signed_scans", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.SigningLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CharterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("charter_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signing_links");
+
+                    b.HasIndex("CharterId")
+                        .HasDatabaseName("ix_signing_links_charter_id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signing_links_code_hash");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_signing_links_unit_id");
+
+                    b.ToTable("signing_links", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.MeToo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("WorryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worry_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_me_toos");
+
+                    b.HasIndex("WorryId")
+                        .HasDatabaseName("ix_me_toos_worry_id");
+
+                    b.ToTable("me_toos", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.Worry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnsweredAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_as");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by_id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateOnly?>("HiddenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_on");
+
+                    b.Property<string>("HiddenWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_why");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_on");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_on");
+
+                    b.Property<string>("Starter")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starter");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_worries");
+
+                    b.HasIndex("AnsweredById")
+                        .HasDatabaseName("ix_worries_answered_by_id");
+
+                    b.HasIndex("LabId", "Starter")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worries_lab_id_starter");
+
+                    b.ToTable("worries", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.WorryWall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("HallHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hall_hash");
+
+                    b.Property<DateTime?>("HallUntilAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hall_until_at");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_worry_walls");
+
+                    b.HasIndex("HallHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worry_walls_hall_hash");
+
+                    b.HasIndex("LabId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worry_walls_lab_id");
+
+                    b.ToTable("worry_walls", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -2992,6 +3473,156 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_reads_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Charter", b =>
+                {
+                    b.HasOne("Labinov.Modules.Commitments.SignedScan", null)
+                        .WithMany()
+                        .HasForeignKey("ForceScanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charters_signed_scans_force_scan_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ForcedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charters_people_forced_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charters_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Promises.Statement", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statements_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statements_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Signature", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signatures_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Commitments.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("CharterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_charters_charter_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Commitments.SignedScan", null)
+                        .WithMany()
+                        .HasForeignKey("ScanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signatures_signed_scans_scan_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_organisations_unit_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signatures_people_withdrawn_by_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.SignedScan", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BroughtById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signed_scans_people_brought_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signed_scans_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.SigningLink", b =>
+                {
+                    b.HasOne("Labinov.Modules.Commitments.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("CharterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signing_links_charters_charter_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signing_links_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.MeToo", b =>
+                {
+                    b.HasOne("Labinov.Modules.Commitments.Worries.Worry", null)
+                        .WithMany()
+                        .HasForeignKey("WorryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_me_toos_worries_worry_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.Worry", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_worries_people_answered_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worries_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.WorryWall", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worry_walls_labs_lab_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
