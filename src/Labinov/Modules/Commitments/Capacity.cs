@@ -26,8 +26,7 @@ public sealed record SignedAs(Capacity Capacity, string? Letter)
     public const int LetterMax = 160;
 
     /// <summary>Number and day of a letter are told by everybody who does not hold the office for good.</summary>
-    public bool LacksLetter =>
-        Capacity != Capacity.Definitive && string.IsNullOrWhiteSpace(Letter);
+    public bool LacksLetter => Capacity != Capacity.Definitive && string.IsNullOrWhiteSpace(Letter);
 
     /// <summary>The letter as it is kept; a letter of whoever holds the office for good is not kept.</summary>
     internal string? Kept => Capacity == Capacity.Definitive ? null : Letter?.Trim();

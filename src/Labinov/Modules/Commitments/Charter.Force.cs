@@ -17,7 +17,11 @@ public sealed partial class Charter
     public string? LeaderLetter { get; private set; }
 
     /// <summary>Who signed, as they are called on the sheet; shown inside the lab only.</summary>
-    [Personal("commitments.kept.leader", "commitments.why.signature", "commitments.until.signature")]
+    [Personal(
+        "commitments.kept.leader",
+        "commitments.why.signature",
+        "commitments.until.signature"
+    )]
     public string? LeaderName { get; private set; }
 
     /// <summary>Whoever pressed the button: the leader, or who brought the sheet.</summary>
@@ -69,11 +73,7 @@ public sealed partial class Charter
             actor,
             before,
             word,
-            actor.CapacityAmong(
-                Role.LocusCoordinator,
-                Role.LabCoordinator,
-                Role.ProgrammeManager
-            ),
+            actor.CapacityAmong(Role.LocusCoordinator, Role.LabCoordinator, Role.ProgrammeManager),
             now
         );
     }

@@ -37,9 +37,7 @@ public static class CharterQueries
 {
     /// <summary>The text that counts now; none before the leader gave their word.</summary>
     public static IQueryable<Charter> InForce(this IQueryable<Charter> charters, Id<Lab> lab) =>
-        charters.Where(charter =>
-            charter.LabId == lab && charter.State == CharterState.InForce
-        );
+        charters.Where(charter => charter.LabId == lab && charter.State == CharterState.InForce);
 
     /// <summary>The text that is being prepared.</summary>
     public static IQueryable<Charter> Drafts(this IQueryable<Charter> charters, Id<Lab> lab) =>
@@ -95,11 +93,12 @@ public static class CharterQueries
     }
 
     /// <summary>How many of the units that take part have signed the text in force; null while none is in force. One query.</summary>
-    public static async Task<(Id<Charter> Charter, string Title, DateOnly? Until, Signed Signed)?> SignedAsync(
-        this LabinovDb db,
-        Id<Lab> lab,
-        CancellationToken cancel
-    )
+    public static async Task<(
+        Id<Charter> Charter,
+        string Title,
+        DateOnly? Until,
+        Signed Signed
+    )?> SignedAsync(this LabinovDb db, Id<Lab> lab, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
         var units = db.LabUnits.TakingPart(lab);

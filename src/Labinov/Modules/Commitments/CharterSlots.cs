@@ -64,11 +64,7 @@ internal sealed class CharterOutstanding : IOutstanding
 
     public int Order => 30;
 
-    public async Task<Outstanding?> ReadAsync(
-        LabinovDb db,
-        LabFacts lab,
-        CancellationToken cancel
-    )
+    public async Task<Outstanding?> ReadAsync(LabinovDb db, LabFacts lab, CancellationToken cancel)
     {
         var charter = await db
             .Charters.InForce(lab.Id)

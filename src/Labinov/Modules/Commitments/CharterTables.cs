@@ -64,9 +64,5 @@ internal sealed class CharterTables
     internal static void Of<T, TOther>(EntityTypeBuilder<T> builder, string key)
         where T : class
         where TOther : class =>
-        builder
-            .HasOne<TOther>()
-            .WithMany()
-            .HasForeignKey(key)
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TOther>().WithMany().HasForeignKey(key).OnDelete(DeleteBehavior.Restrict);
 }

@@ -32,7 +32,8 @@ public static class CommitmentsModule
                 "commitments.worries.title",
                 "commitments.room.worries",
                 CommitmentsLinks.Worries,
-                31
+                31,
+                (lab, actor) => Worry.MayRead(actor, lab)
             )
         );
         services.AddSingleton(

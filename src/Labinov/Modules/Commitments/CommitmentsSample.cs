@@ -124,7 +124,10 @@ public sealed class CommitmentsSample : ISample
         db.Add(charter);
         // Every fourth has not signed, but the unit of the sample's own head last of all: somebody must be left to try it.
         var signing = units
-            .Where((unit, i) => i % 4 != 3 && !unit.Name.StartsWith(SamplePeople.Unit, StringComparison.Ordinal))
+            .Where(
+                (unit, i) =>
+                    i % 4 != 3 && !unit.Name.StartsWith(SamplePeople.Unit, StringComparison.Ordinal)
+            )
             .ToList();
         for (var i = 0; i < signing.Count; i++)
         {

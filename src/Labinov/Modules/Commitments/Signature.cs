@@ -36,7 +36,11 @@ public sealed class Signature : Entity<Signature>
     public string? Letter { get; private set; }
 
     /// <summary>Null when told on paper.</summary>
-    [Personal("commitments.kept.signer", "commitments.why.signature", "commitments.until.signature")]
+    [Personal(
+        "commitments.kept.signer",
+        "commitments.why.signature",
+        "commitments.until.signature"
+    )]
     public string? Name { get; private set; }
 
     /// <summary>Who signed here, or who ticked the unit beside the scan; null by link.</summary>

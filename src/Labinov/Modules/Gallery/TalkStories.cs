@@ -49,12 +49,12 @@ internal sealed class TalkStories : ITalkStories
             join region in db.Regions on exhibit.RegionId equals region.Id
             let near = region.Code.StartsWith(first) || region.Code.StartsWith(second)
             let listed = db.RegionListings.Any(list => list.RegionId == region.Id)
-            let score =
-                (near ? 2 : 0) + (listed == is3T ? (is3T ? 2 : 0) : 0) + (region.Kind == kind ? 1 : 0)
+            let score = (near ? 2 : 0)
+                + (listed == is3T ? (is3T ? 2 : 0) : 0)
+                + (region.Kind == kind ? 1 : 0)
             where score > 0
-            orderby score descending,
-                exhibit.Before != null && exhibit.After != null descending,
-                exhibit.Number descending
+            orderby score descending, exhibit.Before != null
+                && exhibit.After != null descending, exhibit.Number descending
             select new
             {
                 exhibit.Number,

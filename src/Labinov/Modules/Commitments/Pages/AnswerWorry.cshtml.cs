@@ -16,8 +16,9 @@ public sealed class AnswerWorry(LabinovDb db, TimeProvider time, Words words) : 
     [BindProperty(SupportsGet = true)]
     public Guid Key { get; set; }
 
-    [BindProperty]
-    public int Version { get; set; }
+    /// <summary>Of the worry and the answer that were read.</summary>
+    [BindProperty, Needed]
+    public int? Version { get; set; }
 
     [BindProperty, AtMost(Worry.AnswerMax)]
     public string? Reply { get; set; }
@@ -30,7 +31,7 @@ public sealed class AnswerWorry(LabinovDb db, TimeProvider time, Words words) : 
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        if (!await EnterAsync(cancel))
+        if (!await EnterAsync(cancel) || !Worry.MayRead(Actor, Lab))
         {
             return false;
         }
@@ -54,6 +55,7 @@ public sealed class AnswerWorry(LabinovDb db, TimeProvider time, Words words) : 
             return NotFound();
         }
 
+        ModelState.Clear();
         (Reply, Version) = (Row.Answer, Row.Version);
         return Worry.MayAnswer(Actor, Lab) ? Page() : NotAllowed();
     }
@@ -122,7 +124,7 @@ public sealed class AnswerWorry(LabinovDb db, TimeProvider time, Words words) : 
         }
 
         var worry = await Db.Worries.SingleAsync(row => row.Id == Row.Id, cancel);
-        Db.Expect(worry, Version);
+        Db.Expect(worry, Version!.Value);
         act(worry, time.Today(Lab.TimeZone), time.Now());
         await Db.SaveChangesAsync(cancel);
         return Done(CommitmentsLinks.Worries(Number), done);

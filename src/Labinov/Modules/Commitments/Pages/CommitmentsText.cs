@@ -9,16 +9,10 @@ namespace Labinov.Modules.Commitments.Pages;
 /// <summary>Codes of this module in the reader's words.</summary>
 public static class CommitmentsText
 {
-    // Written out one by one, so that the test of the words finds every value that lacks its text.
+    // The test of the words finds every value that lacks its text.
     public static string KeyOf(Capacity capacity) =>
-        capacity switch
-        {
-            Capacity.Definitive => "commitments.capacity.definitive",
-            Capacity.Pj => "commitments.capacity.pj",
-            Capacity.Plt => "commitments.capacity.plt",
-            Capacity.Plh => "commitments.capacity.plh",
-            _ => "commitments.capacity.on-behalf",
-        };
+        "commitments.capacity."
+        + (capacity == Capacity.OnBehalf ? "on-behalf" : capacity.ToString().ToLowerInvariant());
 
     public static string KeyOf(SignedHow how) =>
         how switch

@@ -106,6 +106,11 @@ public sealed class HallWorry(LabinovDb db, TimeProvider time, Words words) : La
         }
 
         RequireOpen();
+        if (Same == Guid.Empty)
+        {
+            return await AgainAsync(cancel);
+        }
+
         var known = Wall.Rows.Any(row => row.Id.Value == Same);
         var tap = Tap == Guid.Empty ? Worry.ChanceGuid() : Tap;
         return known && await db.SayMeTooAsync(Shown!.Lab, new Id<Worry>(Same), tap, cancel)

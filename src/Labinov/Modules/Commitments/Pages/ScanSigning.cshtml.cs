@@ -138,9 +138,7 @@ public sealed class ScanSigning(LabinovDb db, IFiles files, TimeProvider time, W
         Db.Add(SignedScan.Bring(Actor, id, Lab.Id, upload.Hash, upload.Kind, upload.Bytes, now));
         foreach (var row in chosen)
         {
-            Db.Add(
-                Signature.Bring(Actor, Lab, charter, row.UnitId, id, On!.Value, today, now)
-            );
+            Db.Add(Signature.Bring(Actor, Lab, charter, row.UnitId, id, On!.Value, today, now));
         }
 
         await Db.SignAsync(charter.Id, chosen[0].UnitId, cancel);

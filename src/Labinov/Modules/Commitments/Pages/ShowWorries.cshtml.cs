@@ -43,7 +43,7 @@ public sealed class ShowWorries(LabinovDb db, TimeProvider time, Words words) : 
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        if (!await EnterAsync(cancel))
+        if (!await EnterAsync(cancel) || !Worry.MayRead(Actor, Lab))
         {
             return false;
         }
@@ -128,6 +128,11 @@ public sealed class ShowWorries(LabinovDb db, TimeProvider time, Words words) : 
         if (!await LoadAsync(cancel) || !IsOpened)
         {
             return NotFound();
+        }
+
+        if (Same == Guid.Empty)
+        {
+            return await AgainAsync(cancel);
         }
 
         var tap = Tap == Guid.Empty ? Worry.ChanceGuid() : Tap;

@@ -68,9 +68,7 @@ public sealed class SignByLink(LabinovDb db, TimeProvider time, Words words) : L
                 lab.Number,
                 region.TimeZone,
                 link.UsedAt != null,
-                link.UsedAt == null
-                    && link.ExpiresAt > now
-                    && charter.State == CharterState.InForce
+                link.UsedAt == null && link.ExpiresAt > now && charter.State == CharterState.InForce
             )
         ).SingleOrDefaultAsync(cancel);
         if (Shown is null)
@@ -122,10 +120,9 @@ public sealed class SignByLink(LabinovDb db, TimeProvider time, Words words) : L
         var link = await db.SigningLinks.SingleAsync(row => row.Id == Shown.Id, cancel);
         var charter = await db.Charters.SingleAsync(row => row.Id == Shown.Charter, cancel);
         if (
-            await db.Signatures.Standing(charter.Id).AnyAsync(
-                row => row.UnitId == link.UnitId,
-                cancel
-            )
+            await db
+                .Signatures.Standing(charter.Id)
+                .AnyAsync(row => row.UnitId == link.UnitId, cancel)
         )
         {
             throw new RuleBroken("commitments.rule.signed-already");

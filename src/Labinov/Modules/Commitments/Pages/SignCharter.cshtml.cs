@@ -35,8 +35,7 @@ public sealed class SignCharter(LabinovDb db, TimeProvider time, Words words) : 
     /// <summary>The units that the actor leads here.</summary>
     public IReadOnlyList<SigningRow> Mine { get; private set; } = [];
     public IReadOnlyList<SigningRow> Open => [.. Mine.Where(row => !row.HasSigned)];
-    public IEnumerable<Choice> Units =>
-        Open.Select(row => new Choice($"{row.Number}", row.Unit));
+    public IEnumerable<Choice> Units => Open.Select(row => new Choice($"{row.Number}", row.Unit));
     public IEnumerable<Choice> Capacities => words.Capacities();
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)

@@ -10,8 +10,7 @@ namespace Labinov.Modules.Commitments.Pages;
 
 /// <summary>A signature that was ticked by mistake, or that its head takes back, with a reason; it stays on record.</summary>
 [EnableRateLimiting(RateLimits.Forms)]
-public sealed class WithdrawSignature(LabinovDb db, TimeProvider time, Words words)
-    : InsidePage(db)
+public sealed class WithdrawSignature(LabinovDb db, TimeProvider time, Words words) : InsidePage(db)
 {
     /// <summary>Number of the unit.</summary>
     [BindProperty(SupportsGet = true)]

@@ -24,6 +24,18 @@ public sealed partial class Worry
     public DateOnly? HiddenOn { get; private set; }
     public string? HiddenWhy { get; private set; }
 
+    /// <summary>
+    /// Everybody inside the lab but the inspectorate of the region: an auditor never reads a worry wall, not the own one either, or nobody
+    /// would write on it. Where an inspector also leads or arranges, they answer here.
+    /// </summary>
+    public static bool MayRead(Actor actor, LabFacts lab)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(lab);
+        return MayAnswer(actor, lab)
+            || !actor.IsIn(new Scope(ScopeKind.Region, lab.RegionId.Value), Role.Inspectorate);
+    }
+
     /// <summary>Coaches, whoever arranges the lab, and the leaders of the region.</summary>
     public static bool MayAnswer(Actor actor, LabFacts lab)
     {

@@ -62,9 +62,7 @@ public static class WorryQueries
     {
         ArgumentNullException.ThrowIfNull(db);
         return db
-            .Worries.Where(worry =>
-                worry.LabId == lab && (hidden || worry.HiddenOn == null)
-            )
+            .Worries.Where(worry => worry.LabId == lab && (hidden || worry.HiddenOn == null))
             .OrderBy(worry => worry.HiddenOn != null)
             .ThenBy(worry => worry.Answer != null)
             .ThenByDescending(worry => db.MeToos.Count(same => same.WorryId == worry.Id))

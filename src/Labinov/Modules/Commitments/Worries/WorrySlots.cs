@@ -44,7 +44,11 @@ internal sealed class WorryCheck : IGateCheck
         );
         var counts = await db
             .WorryWalls.Where(wall => wall.LabId == lab.Id)
-            .Select(_ => new { Of = said.Count(), Done = said.Count(worry => worry.Answer != null) })
+            .Select(_ => new
+            {
+                Of = said.Count(),
+                Done = said.Count(worry => worry.Answer != null),
+            })
             .SingleOrDefaultAsync(cancel);
         return counts is null
             ? null
