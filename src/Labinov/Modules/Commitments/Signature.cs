@@ -22,7 +22,7 @@ public enum SignedHow
 /// The word of one unit under a charter. Nobody signs for its head: it comes from the head, signed in or by a link of their own, or it is a tick
 /// beside a scan that carries the head's hand. What was ticked by mistake is taken back with a reason, and stays on record.
 /// </summary>
-public sealed class Signature : Entity<Signature>
+public sealed partial class Signature : Entity<Signature>
 {
     public const int ReasonMax = 300;
 
@@ -73,81 +73,6 @@ public sealed class Signature : Entity<Signature>
         ArgumentNullException.ThrowIfNull(lab);
         return lab.MayArrange(actor)
             || actor.IsIn(new Scope(ScopeKind.Unit, unit.Value), Role.UnitOperator, Role.UnitHead);
-    }
-
-    /// <summary>The head signs on their own phone.</summary>
-    public static Signature Give(
-        Actor actor,
-        Charter charter,
-        Id<Organisation> unit,
-        SignedAs signed,
-        DateOnly today,
-        DateTime now
-    )
-    {
-        ArgumentNullException.ThrowIfNull(signed);
-        Require(IsHead(actor, unit), "commitments.rule.not-head");
-        signed.Require();
-        var given = Under(charter, unit, SignedHow.Here, today, now);
-        (given.As, given.Letter, given.Name) = (signed.Capacity, signed.Kept, actor.Name);
-        given.ById = new Id<Person>(actor.Person!.Value);
-        given.Tell(actor, Role.UnitHead, now);
-        return given;
-    }
-
-    /// <summary>The head signs by the link that was given to them; uses the link up.</summary>
-    public static Signature GiveByLink(
-        SigningLink link,
-        Charter charter,
-        string name,
-        SignedAs signed,
-        DateOnly today,
-        DateTime now
-    )
-    {
-        ArgumentNullException.ThrowIfNull(link);
-        ArgumentNullException.ThrowIfNull(signed);
-        ArgumentNullException.ThrowIfNull(charter);
-        Require(charter.Id == link.CharterId, "commitments.rule.text-changed");
-        Require(!string.IsNullOrWhiteSpace(name), "commitments.rule.name");
-        signed.Require();
-        link.Use(now);
-        var given = Under(charter, link.UnitId, SignedHow.ByLink, today, now);
-        (given.As, given.Letter, given.Name) = (signed.Capacity, signed.Kept, name.Trim());
-        given.Tell(Actor.Stranger, Role.UnitHead, now);
-        return given;
-    }
-
-    /// <summary>A tick beside a scan.</summary>
-    /// <param name="on">The day on the sheet.</param>
-    public static Signature Bring(
-        Actor actor,
-        LabFacts lab,
-        Charter charter,
-        Id<Organisation> unit,
-        Id<SignedScan> scan,
-        DateOnly on,
-        DateOnly today,
-        DateTime now
-    )
-    {
-        ArgumentNullException.ThrowIfNull(lab);
-        Require(MayBring(actor, lab, unit), "programme.rule.not-your-unit");
-        Require(on <= today, "commitments.rule.future");
-        var given = Under(charter, unit, SignedHow.OnPaper, on, now);
-        (given.ScanId, given.ById) = (scan, new Id<Person>(actor.Person!.Value));
-        given.Tell(
-            actor,
-            lab.MayArrange(actor)
-                ? actor.CapacityAmong(
-                    Role.LocusCoordinator,
-                    Role.LabCoordinator,
-                    Role.ProgrammeManager
-                )
-                : actor.CapacityAmong(Role.UnitOperator, Role.UnitHead),
-            now
-        );
-        return given;
     }
 
     /// <summary>Of a sample; the ledger stays silent.</summary>
