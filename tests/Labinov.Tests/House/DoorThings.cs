@@ -43,6 +43,10 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "innovations" when address.Contains("{said}", StringComparison.Ordinal) =>
                 await CommentAsync(address),
             "innovations" => Filled(address, place.Shown.Number),
+            "labs" when DoorPromises.Has(address) => await new DoorPromises(host, place).PathAsync(
+                address
+            ),
+            "sign" or "worry" => await new DoorPromises(host, place).PathAsync(address),
             "labs" => await InsideAsync(address),
             "people" when address.Contains("{key}", StringComparison.Ordinal) => await ArrivalAsync(
                 address
