@@ -9,7 +9,7 @@ namespace Labinov.Tests.House;
 
 /// <summary>A fresh thing for each try, so that no try meets what another has done.</summary>
 /// <param name="who">Whose own thing it is, where a thing has an owner.</param>
-internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role role)
+internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person who, Role role)
 {
     private static readonly string[] Plain =
     [
@@ -43,6 +43,8 @@ internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role
             "innovations" when address.Contains("{said}", StringComparison.Ordinal) =>
                 await CommentAsync(address),
             "innovations" => Filled(address, place.Shown.Number),
+            "labs" when address.Contains("{unit}", StringComparison.Ordinal) =>
+                await ReadinessAsync(address),
             "labs" => Filled(address, place.Lab.Number)
                 .Replace("{stage}", "drum-up", StringComparison.Ordinal),
             "people" when address.Contains("{key}", StringComparison.Ordinal) => await ArrivalAsync(
