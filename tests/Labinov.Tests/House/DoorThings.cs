@@ -43,6 +43,8 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "innovations" when address.Contains("{said}", StringComparison.Ordinal) =>
                 await CommentAsync(address),
             "innovations" => Filled(address, place.Shown.Number),
+            "labs" when address.Contains("/readiness/", StringComparison.Ordinal) =>
+                await ReadinessAsync(address),
             "labs" when DoorPromises.Has(address) => await new DoorPromises(host, place).PathAsync(
                 address
             ),
