@@ -9,7 +9,7 @@ namespace Labinov.Tests.House;
 
 /// <summary>A fresh thing for each try, so that no try meets what another has done.</summary>
 /// <param name="who">Whose own thing it is, where a thing has an owner.</param>
-internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role role)
+internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person who, Role role)
 {
     private static readonly string[] Plain =
     [
@@ -54,6 +54,7 @@ internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role
                 0
             ),
             "rounds" => Filled(address, (await host.Given.RoundAsync()).Number),
+            "sessions" => await SessionAsync(address),
             "units" => Filled(address, (await host.Given.UnitAsync(place.Region)).Number),
             _ => throw new InvalidOperationException($"Say in DoorThings what {address} leads to."),
         };

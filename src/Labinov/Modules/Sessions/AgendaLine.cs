@@ -40,12 +40,12 @@ public sealed partial record AgendaLine(TimeOnly? From, TimeOnly? Until, string 
         }
 
         var parts = Dash().Split(rest, 2);
-        var hasWho = parts is [{ Length: > 0 }, { Length: > 0 }];
+        var hasWho = parts.Length == 2 && parts.All(part => !string.IsNullOrWhiteSpace(part));
         return new AgendaLine(
             from,
             from is null ? null : Time(times, "uh", "um"),
-            hasWho ? parts[0] : rest,
-            hasWho ? parts[1] : null
+            hasWho ? parts[0].Trim() : rest,
+            hasWho ? parts[1].Trim() : null
         );
     }
 
@@ -61,11 +61,14 @@ public sealed partial record AgendaLine(TimeOnly? From, TimeOnly? Until, string 
         time.ToString("HH.mm", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^(?:pukul\s+)?(?<h>\d{1,2})[.:](?<m>\d{2})(?:\s*(?:[-–—]|s\.?d\.?)\s*(?<uh>\d{1,2})[.:](?<um>\d{2}))?(?!\d)[\s,;:–—-]*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        @"^(pukul\s+)?(?<h>\d{1,2})[.:](?<m>\d{2})(\s*([-–—]|s\.?d\.?)\s*(?<uh>\d{1,2})[.:](?<um>\d{2}))?([\s,;:–—-]+|$)",
+        RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.NonBacktracking
     )]
     private static partial Regex Beginning();
 
-    [GeneratedRegex(@"\s+[–—-]\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s[–—-]\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Dash();
 }
