@@ -8,7 +8,12 @@ public sealed class AgendaLineTests
     [Theory]
     [InlineData("08.30 Pembukaan — Bupati", "08.30", "Pembukaan", "Bupati")]
     [InlineData("8:30 Pembukaan - Bupati", "08.30", "Pembukaan", "Bupati")]
-    [InlineData("09.00-10.00 Meja 1: Dinas Kesehatan", "09.00–10.00", "Meja 1: Dinas Kesehatan", null)]
+    [InlineData(
+        "09.00-10.00 Meja 1: Dinas Kesehatan",
+        "09.00–10.00",
+        "Meja 1: Dinas Kesehatan",
+        null
+    )]
     [InlineData("Pukul 09.00 s.d. 10.15 Diskusi", "09.00–10.15", "Diskusi", null)]
     [InlineData("13.00, Tanya-jawab", "13.00", "Tanya-jawab", null)]
     [InlineData("Penutupan — Sekda — setelah asar", "", "Penutupan", "Sekda — setelah asar")]

@@ -30,10 +30,7 @@ public sealed class AnnounceTests(LabHost host) : IClassFixture<LabHost>
     {
         var region = await host.Given.RegionAsync();
         var lab = await host.Given.LabAsync(region);
-        var (unit, away) = (
-            await host.Given.UnitAsync(region),
-            await host.Given.UnitAsync(region)
-        );
+        var (unit, away) = (await host.Given.UnitAsync(region), await host.Given.UnitAsync(region));
         var ofUnit = new Scope(ScopeKind.Unit, unit.Id.Value);
         // Head by list and by role: told once all the same.
         var head = await host.Given.PersonAsync(Role.UnitHead, ofUnit);

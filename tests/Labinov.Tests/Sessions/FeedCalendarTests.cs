@@ -28,16 +28,14 @@ public sealed class FeedCalendarTests(LabHost host) : IClassFixture<LabHost>
     [Fact]
     public async Task A_session_is_read_back_as_it_is_without_what_only_those_inside_know()
     {
-        const string title = "Klinik; rencana, aksi \\ dengan judul yang panjang sekali supaya barisnya dilipat di tengah huruf é";
+        const string title =
+            "Klinik; rencana, aksi \\ dengan judul yang panjang sekali supaya barisnya dilipat di tengah huruf é";
         var lab = await host.Given.LabAsync();
         var session = await host.Given.SessionAsync(lab, title, agenda: "08.00 Rahasia — Bupati");
         var (text, calendar) = await FeedAsync(lab);
         var one = EventOf(calendar, session);
         Assert.Equal(title, one.Summary);
-        Assert.Equal(
-            (session.StartsAt, session.EndsAt),
-            (one.Start!.AsUtc, one.End!.AsUtc)
-        );
+        Assert.Equal((session.StartsAt, session.EndsAt), (one.Start!.AsUtc, one.End!.AsUtc));
         Assert.Equal("Aula kantor bupati, Ampana", one.Location);
         Assert.Equal("CONFIRMED", one.Status);
         Assert.DoesNotContain("rapat.contoh.id", text, StringComparison.Ordinal);

@@ -15,9 +15,9 @@ public sealed class ShowCalendarTests(LabHost host) : IClassFixture<LabHost>
         var lab = await host.Given.LabAsync();
         await host.Given.SessionAsync(lab, "Yang akan datang");
         await host.Given.SessionAsync(lab, "Yang lampau", hours: -24 * 9);
-        var page = (
-            await host.Stranger().OpenAsync(SessionsLinks.Calendar(lab.Number))
-        ).Shows(HttpStatusCode.OK);
+        var page = (await host.Stranger().OpenAsync(SessionsLinks.Calendar(lab.Number))).Shows(
+            HttpStatusCode.OK
+        );
         string Of(string heading) =>
             Words.Squeeze(
                 page.Document.QuerySelector($"section[aria-labelledby='{heading}']")!.TextContent
@@ -100,7 +100,18 @@ public sealed class ShowCalendarTests(LabHost host) : IClassFixture<LabHost>
         var today = DateOnly.FromDateTime(host.Now);
         row.Open(StageKind.Deliver, Given.Manager, today, today, host.Now);
         await db.SaveChangesAsync();
-        await new SessionsSample(SampleNumbers()).SowAsync(db, host.Now, CancellationToken.None);
+        // On any day of the week, and in a night in which the locus is a day ahead.
+        for (var day = 7; day >= 0; day--)
+        {
+            await db.Letterheads.ExecuteDeleteAsync();
+            await using var sown = host.Db();
+            await new SessionsSample(SampleNumbers()).SowAsync(
+                sown,
+                host.Now.AddDays(-day).AddHours(15),
+                CancellationToken.None
+            );
+        }
+
         var page = await host.Stranger().OpenAsync(SessionsLinks.Calendar(lab.Number));
         Assert.Contains("Pemantauan bersama diubah", page.Text, StringComparison.Ordinal);
         Assert.Contains("Kunjungan ke puskesmas dibatalkan", page.Text, StringComparison.Ordinal);

@@ -61,15 +61,6 @@ internal static class Participants
                     )
                 )
             )
-            .Select(person =>
-                person.Email
-                ?? db.Accounts.Where(account => account.PersonId == person.Id)
-                    .Select(account => account.Email)
-                    .FirstOrDefault()
-            )
-            .Where(address => address != null)
-            .Select(address => address!)
-            .Distinct()
-            .ToListAsync(cancel);
+            .AddressesAsync(db, cancel);
     }
 }

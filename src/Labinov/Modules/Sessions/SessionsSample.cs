@@ -49,17 +49,37 @@ public sealed class SessionsSample(Numbers numbers) : ISample
         );
         db.Add(head);
 
-        var drumUp = await PlanAsync(StageKind.DrumUp, "Drum-up Labinov", -190, 9, 15, Hall, DrumUp);
+        var drumUp = await PlanAsync(
+            StageKind.DrumUp,
+            "Drum-up Labinov",
+            -190,
+            9,
+            15,
+            Hall,
+            DrumUp
+        );
         drumUp.WriteMinutes(
             actor,
             lab,
             "Piagam komitmen dibacakan bupati dan ditandatangani pimpinan unit yang hadir.\nSetiap unit menyampaikan daftar masalah — pimpinan unit — sebelum Diagnose.",
-            known.AddDays(11)
+            drumUp.EndsAt.AddDays(1)
         );
         await PlanAsync(StageKind.Design, "Klinik rencana aksi", -130, 8, 15, Hall, Clinic, Tables);
         var moved = await PlanAsync(StageKind.Deliver, "Pemantauan bersama", 6, 9, 12, Hall, Watch);
-        moved.Revise(actor, lab, Frame(StageKind.Deliver, "Pemantauan bersama", 8, 9, 12, Hall, Watch), now);
-        var off = await PlanAsync(StageKind.Deliver, "Kunjungan ke puskesmas", 11, 8, 14, "Puskesmas (contoh), Ampana");
+        moved.Revise(
+            actor,
+            lab,
+            Frame(StageKind.Deliver, "Pemantauan bersama", 8, 9, 12, Hall, Watch),
+            now
+        );
+        var off = await PlanAsync(
+            StageKind.Deliver,
+            "Kunjungan ke puskesmas",
+            11,
+            8,
+            14,
+            "Puskesmas (contoh), Ampana"
+        );
         off.Cancel(actor, lab, "Kapal tidak berlayar pada hari itu (contoh).", now);
         await PlanAsync(StageKind.Display, "Gladi pameran inovasi", 22, 13, 16, Hall);
         await db.SaveChangesAsync(cancel);
@@ -97,7 +117,10 @@ public sealed class SessionsSample(Numbers numbers) : ISample
             string? tables = null
         )
         {
-            var start = Clock.StartOf(Workday(Clock.DayOf(now, lab.TimeZone).AddDays(day)), lab.TimeZone);
+            var start = Clock.StartOf(
+                Workday(Clock.DayOf(now, lab.TimeZone).AddDays(day)),
+                lab.TimeZone
+            );
             return new(
                 stage,
                 title,

@@ -25,11 +25,7 @@ internal sealed class WhenSessionChanged(Words words, IHomeAddress home, TimePro
     public string Name => "sessions.announce";
 
     public IReadOnlyCollection<Type> Hears { get; } =
-    [
-        typeof(SessionPlanned),
-        typeof(SessionMoved),
-        typeof(SessionCancelled),
-    ];
+    [typeof(SessionPlanned), typeof(SessionMoved), typeof(SessionCancelled)];
 
     public async Task HearAsync(LabinovDb db, IReadOnlyList<Heard> heard, CancellationToken cancel)
     {
@@ -83,26 +79,41 @@ internal sealed class WhenSessionChanged(Words words, IHomeAddress home, TimePro
         var when = SessionText.When(session.StartsAt, session.EndsAt, session.Lab.TimeZone);
         var where = session.Place ?? words["sessions.online"].Value;
         var link = home.To(session.Path);
-        var (subject, text) = session.IsCancelled
-            ? (
-                words["sessions.mail.cancelled.subject", session.Title],
-                words[
-                    "sessions.mail.cancelled.text",
-                    session.Title,
-                    session.Lab.Name,
-                    when,
-                    reasons.GetValueOrDefault(session.Id, "–"),
-                    link
-                ]
-            )
+        var (subject, text) =
+            session.IsCancelled
+                ? (
+                    words["sessions.mail.cancelled.subject", session.Title],
+                    words[
+                        "sessions.mail.cancelled.text",
+                        session.Title,
+                        session.Lab.Name,
+                        when,
+                        reasons.GetValueOrDefault(session.Id, "–"),
+                        link
+                    ]
+                )
             : what is SessionMoved
                 ? (
                     words["sessions.mail.moved.subject", session.Title],
-                    words["sessions.mail.moved.text", session.Title, session.Lab.Name, when, where, link]
+                    words[
+                        "sessions.mail.moved.text",
+                        session.Title,
+                        session.Lab.Name,
+                        when,
+                        where,
+                        link
+                    ]
                 )
             : (
                 words["sessions.mail.planned.subject", session.Title],
-                words["sessions.mail.planned.text", session.Title, session.Lab.Name, when, where, link]
+                words[
+                    "sessions.mail.planned.text",
+                    session.Title,
+                    session.Lab.Name,
+                    when,
+                    where,
+                    link
+                ]
             );
         return Letter.Write(address, subject, text, now);
     }

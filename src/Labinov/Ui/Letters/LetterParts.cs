@@ -30,7 +30,9 @@ internal static class LetterParts
                 );
             }
 
-            properties.Append(new SpacingBetweenLines { After = i == lines.Count - 1 ? "240" : "0" });
+            properties.Append(
+                new SpacingBetweenLines { After = i == lines.Count - 1 ? "240" : "0" }
+            );
             properties.Append(new Justification { Val = JustificationValues.Center });
             yield return Line(lines[i], properties, isBold: i == 0, size: i == 0 ? "28" : "20");
         }

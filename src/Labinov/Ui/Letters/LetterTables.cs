@@ -25,10 +25,7 @@ internal static class LetterTables
     /// <param name="handRow">Height of a row that is signed in.</param>
     public static Table Of(LetterTable list, uint handRow)
     {
-        int[] widths =
-        [
-            .. list.Columns.Select(column => LetterFile.Inside * column.Share / 100),
-        ];
+        int[] widths = [.. list.Columns.Select(column => LetterFile.Inside * column.Share / 100)];
         var table = Begun(widths, hasLines: true);
         var head = Row([.. list.Columns.Select(column => column.Title)], widths, isBold: true);
         // Said again on every page of a long list.

@@ -42,11 +42,7 @@ public sealed class FeedCalendar(LabinovDb db, TimeProvider time, Words words) :
             .OrderBy(session => session.StartsAt)
             .Facts(db)
             .ToListAsync(cancel);
-        var calendar = new Calendar
-        {
-            ProductId = "-//Labinov//Labinov//ID",
-            Method = "PUBLISH",
-        };
+        var calendar = new Calendar { ProductId = "-//Labinov//Labinov//ID", Method = "PUBLISH" };
         calendar.AddProperty("X-WR-CALNAME", lab.Name);
         calendar.AddProperty("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
         calendar.Events.AddRange(sessions.Select(Of));

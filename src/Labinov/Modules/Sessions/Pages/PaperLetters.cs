@@ -7,7 +7,7 @@ using Labinov.Ui.Words;
 namespace Labinov.Modules.Sessions.Pages;
 
 /// <summary>The papers of a session as letters: page and document are drawn from these.</summary>
-internal sealed class PaperLetters(Words words, PaperFacts facts, DateTime now)
+internal sealed partial class PaperLetters(Words words, PaperFacts facts, DateTime now)
 {
     /// <summary>Rows for those whom no list names.</summary>
     private const int EmptyRows = 15;
@@ -31,12 +31,13 @@ internal sealed class PaperLetters(Words words, PaperFacts facts, DateTime now)
             facts.Head.Lines,
             null,
             [
-                new LetterFacts(
-                    [
-                        new(words["sessions.letter.number"], Dots),
-                        new(words["sessions.letter.about"], words["sessions.letter.invite", Session.Title]),
-                    ]
-                ),
+                new LetterFacts([
+                    new(words["sessions.letter.number"], Dots),
+                    new(
+                        words["sessions.letter.about"],
+                        words["sessions.letter.invite", Session.Title]
+                    ),
+                ]),
                 new LetterText(words["sessions.letter.to"]),
                 new LetterList(
                     facts.Units.Count == 0
@@ -78,11 +79,7 @@ internal sealed class PaperLetters(Words words, PaperFacts facts, DateTime now)
                         new(words["sessions.letter.unit"], 26),
                         new(words["sessions.letter.signature"], 22),
                     ],
-                    [
-                        .. people.Select(
-                            (row, i) => (string[])[Formats.Number(i + 1), .. row, ""]
-                        ),
-                    ],
+                    [.. people.Select((row, i) => (string[])[Formats.Number(i + 1), .. row, ""])],
                     IsForHand: true
                 ),
             ],
@@ -113,7 +110,9 @@ internal sealed class PaperLetters(Words words, PaperFacts facts, DateTime now)
         var (name, place) = (Dots, Dots);
         if (number is not null)
         {
-            var (person, unit) = facts.Certifiable.FirstOrDefault(one => one.Person.Number == number);
+            var (person, unit) = facts.Certifiable.FirstOrDefault(one =>
+                one.Person.Number == number
+            );
             if (person is null)
             {
                 return null;
@@ -138,66 +137,4 @@ internal sealed class PaperLetters(Words words, PaperFacts facts, DateTime now)
             Signing()
         );
     }
-
-    private LetterFacts Where(bool withTitle = false)
-    {
-        var rows = new List<LetterFact>();
-        if (withTitle)
-        {
-            rows.Add(new(words["sessions.letter.event"], $"{Session.Title}, {Session.Lab.Name}"));
-        }
-
-        var isOneDay =
-            Clock.DayOf(Session.StartsAt, Zone) == Clock.DayOf(Session.EndsAt, Zone);
-        rows.Add(
-            new(
-                words["sessions.letter.day"],
-                SessionText.Days(Session.StartsAt, Session.EndsAt, Zone)
-            )
-        );
-        rows.Add(
-            new(
-                words["sessions.letter.time"],
-                isOneDay
-                    ? SessionText.Times(Session.StartsAt, Session.EndsAt, Zone)
-                    : SessionText.When(Session.StartsAt, Session.EndsAt, Zone)
-            )
-        );
-        rows.Add(
-            new(words["sessions.letter.place"], Session.Place ?? words["sessions.online"].Value)
-        );
-        return new LetterFacts(rows);
-    }
-
-    private IEnumerable<LetterBlock> AgendaBlocks() =>
-        facts.Agenda.Count == 0
-            ? []
-            :
-            [
-                new LetterText(words["sessions.agenda"], LetterLook.Heading),
-                new LetterTable(
-                    [
-                        new(words["sessions.agenda.time"], 20),
-                        new(words["sessions.agenda.what"], 50),
-                        new(words["sessions.agenda.who"], 30),
-                    ],
-                    [
-                        .. facts.Agenda.Select(line =>
-                            (string[])[line.Times, line.What, line.Who ?? ""]
-                        ),
-                    ]
-                ),
-            ];
-
-    // The day of signing is the office's to write: papers are drawn before they are signed.
-    private LetterSigning Signing() =>
-        new(
-            words["sessions.letter.signed-at", facts.Head.Town ?? Dots],
-            facts.Head.Position ?? Dots,
-            facts.Head.Signer ?? Dots,
-            words["sessions.letter.nip"]
-        );
-
-    private string Position(PaperPerson person) =>
-        words[person.IsHead ? "sessions.letter.is-head" : "sessions.letter.is-member"];
 }

@@ -22,7 +22,13 @@ internal static class SessionChanges
         [
             .. lines
                 .Where(line => byId.ContainsKey(line.Subject))
-                .Select(line => (line.At, Session: byId[line.Subject], What: What(line, byId[line.Subject], words)))
+                .Select(line =>
+                    (
+                        line.At,
+                        Session: byId[line.Subject],
+                        What: What(line, byId[line.Subject], words)
+                    )
+                )
                 .Where(line => line.What is not null)
                 .Select(line => new Moment(
                     Formats.Moment(line.At, line.Session.Lab.TimeZone),

@@ -17,15 +17,11 @@ internal static class SessionSheet
                 words["sessions.sheet.time"],
                 row => SessionText.Times(row.StartsAt, row.EndsAt, row.Lab.TimeZone)
             ),
-            new(
-                words["sessions.sheet.last-day"],
-                row => Clock.DayOf(row.EndsAt, row.Lab.TimeZone)
-            ),
+            new(words["sessions.sheet.last-day"], row => Clock.DayOf(row.EndsAt, row.Lab.TimeZone)),
             new(words["sessions.place"], row => row.Place ?? words["sessions.online"].Value),
             new(
                 words["sessions.sheet.state"],
-                row =>
-                    words[row.IsCancelled ? "sessions.cancelled" : "sessions.takes-place"].Value
+                row => words[row.IsCancelled ? "sessions.cancelled" : "sessions.takes-place"].Value
             ),
         ];
 }

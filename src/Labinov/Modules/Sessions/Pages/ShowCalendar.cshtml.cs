@@ -40,7 +40,7 @@ public sealed class ShowCalendar(LabinovDb db, TimeProvider time, Words words) :
     public static string Colour(StageFacts stage)
     {
         ArgumentNullException.ThrowIfNull(stage);
-        return stage.State == StageState.Open ? StageText.Colour(stage.Kind) : "muted";
+        return stage.State == StageState.Open ? "pandan" : "muted";
     }
 
     public async Task<IActionResult> OnGetAsync(int number, CancellationToken cancel)
@@ -80,10 +80,7 @@ public sealed class ShowCalendar(LabinovDb db, TimeProvider time, Words words) :
         return Page();
     }
 
-    private async Task<List<Moment>> ChangesAsync(
-        List<SessionFacts> rows,
-        CancellationToken cancel
-    )
+    private async Task<List<Moment>> ChangesAsync(List<SessionFacts> rows, CancellationToken cancel)
     {
         var since = time.Now().AddDays(-SessionChanges.Days);
         var subjects = rows.Select(row => row.Id.Value).ToList();
@@ -91,7 +88,12 @@ public sealed class ShowCalendar(LabinovDb db, TimeProvider time, Words words) :
             .LedgerEntries.Where(entry => subjects.Contains(entry.Subject) && entry.At >= since)
             .OrderByDescending(entry => entry.At)
             .ThenByDescending(entry => entry.Id)
-            .Select(entry => new SessionChanges.Line(entry.Subject, entry.Kind, entry.Body, entry.At))
+            .Select(entry => new SessionChanges.Line(
+                entry.Subject,
+                entry.Kind,
+                entry.Body,
+                entry.At
+            ))
             .Take(SessionChanges.Most)
             .ToListAsync(cancel);
         return SessionChanges.Of(lines, rows, words);

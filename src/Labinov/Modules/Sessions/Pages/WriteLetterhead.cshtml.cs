@@ -82,8 +82,7 @@ public sealed class WriteLetterhead(LabinovDb db, TimeProvider time, Words words
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException wrong)
-            when (isFirst && wrong is not DbUpdateConcurrencyException)
+        catch (DbUpdateException wrong) when (isFirst && wrong is not DbUpdateConcurrencyException)
         {
             // Two wrote the first one at the same moment, and the region has room for one.
             throw new RuleBroken("house.changed-meanwhile");
