@@ -69,7 +69,7 @@ public sealed class SessionsSample(Numbers numbers) : ISample
         moved.Revise(
             actor,
             lab,
-            Frame(StageKind.Deliver, "Pemantauan bersama", 8, 9, 12, Hall, Watch),
+            Frame(StageKind.Deliver, "Pemantauan bersama", 9, 9, 12, Hall, Watch),
             now
         );
         var off = await PlanAsync(

@@ -19,6 +19,13 @@ public sealed class EditSession(LabinovDb db, TimeProvider time, Words words) : 
     [BindProperty]
     public SessionForm Said { get; set; } = new();
 
+    /// <summary>Asks for a draft of the coach tables, where none stand yet.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Deal { get; set; }
+
+    /// <summary>A draft was asked for, and there was nothing to make it of.</summary>
+    public bool HasNothingToDeal { get; private set; }
+
     public SessionFacts Facts { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -39,6 +46,20 @@ public sealed class EditSession(LabinovDb db, TimeProvider time, Words words) : 
             .SingleAsync(row => row.Id == Facts.Id, cancel);
         Version = session.Version;
         Said = SessionForm.Of(session, Facts.Lab.TimeZone, dated: true, Facts.Follows);
+        if (Deal && Said.Tables is null)
+        {
+            var zone = Facts.Lab.TimeZone;
+            var (coaches, units) = await db.ToDealAsync(Facts.Lab, time.Today(zone), cancel);
+            Said.Tables = CoachTables.Deal(
+                coaches,
+                units,
+                TimeOnly.FromDateTime(SessionText.Local(session.StartsAt, zone)),
+                TimeOnly.FromDateTime(SessionText.Local(session.EndsAt, zone)),
+                words["sessions.table"]
+            );
+            HasNothingToDeal = Said.Tables.Length == 0;
+        }
+
         return Page();
     }
 
