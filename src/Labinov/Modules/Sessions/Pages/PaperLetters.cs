@@ -126,7 +126,7 @@ internal sealed partial class PaperLetters(Words words, PaperFacts facts, DateTi
             words["sessions.letter.certificate"],
             [
                 new LetterText(words["sessions.letter.given-to"], LetterLook.Centred),
-                new LetterText(name, LetterLook.Name),
+                new LetterText(name, number is null ? LetterLook.Centred : LetterLook.Name),
                 new LetterText(place, LetterLook.Centred),
                 new LetterText(
                     words["sessions.letter.came", Session.Title, Session.Lab.Name],
