@@ -59,6 +59,7 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
                 0
             ),
             "rounds" => Filled(address, (await host.Given.RoundAsync()).Number),
+            "sessions" => await SessionAsync(address),
             "units" => Filled(address, (await host.Given.UnitAsync(place.Region)).Number),
             _ => throw new InvalidOperationException($"Say in DoorThings what {address} leads to."),
         };
