@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.People;
+using Labinov.Modules.Programme.Applications;
 using Labinov.Modules.Regions;
 using Labinov.Ui;
 
@@ -14,6 +15,9 @@ public static class ProgrammeModule
         services.AddSingleton<ISample, ProgrammeSample>();
         services.AddSingleton<IScopeNames, LabScopes>();
         services.AddScoped<IRegionSection, RegionLabs>();
+        services.AddScoped<IDue, ApplicationsDue>();
+        services.AddScoped<KeepLetter>();
+        services.AddSingleton(ApplicationRetention.Names);
         services.AddSingleton(
             new MenuItem(
                 "programme.menu.labs",

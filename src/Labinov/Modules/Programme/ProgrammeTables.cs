@@ -1,4 +1,5 @@
 using Labinov.Modules.Programme;
+using Labinov.Modules.Programme.Applications;
 using Labinov.Modules.Programme.Teams;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,5 +10,6 @@ public abstract partial class LabinovDb
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<Lab> Labs => Set<Lab>();
     public DbSet<LabUnit> LabUnits => Set<LabUnit>();
+    public DbSet<Application> Applications => Set<Application>();
     public DbSet<Observation> Observations => Set<Observation>();
 }

@@ -2223,6 +2223,229 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("sign_ins", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnswerReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_read_at");
+
+                    b.Property<string>("Challenges")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("challenges")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("contact_email")
+                        .UseCollation("C");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("contact_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contact_phone")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("LetterFile")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("letter_file")
+                        .UseCollation("C");
+
+                    b.Property<string>("LetterFormat")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("letter_format");
+
+                    b.Property<string>("LetterNumber")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("letter_number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("LetterOn")
+                        .HasColumnType("date")
+                        .HasColumnName("letter_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Profile")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("profile")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_applications");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_applications_number");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_applications_region_id");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_applications_state");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_applications_unit_id");
+
+                    b.HasIndex("RoundId", "RegionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_applications_round_id_region_id");
+
+                    b.ToTable("applications", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationMember", b =>
+                {
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Task")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("task")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.HasKey("ApplicationId", "Line")
+                        .HasName("pk_application_member");
+
+                    b.ToTable("application_member", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationScore", b =>
+                {
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.HasKey("ApplicationId", "Line")
+                        .HasName("pk_application_score");
+
+                    b.ToTable("application_score", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Criterion", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("explanation")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer")
+                        .HasColumnName("weight");
+
+                    b.HasKey("RoundId", "Line")
+                        .HasName("pk_criterion");
+
+                    b.ToTable("criterion", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2504,6 +2727,10 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<DateOnly?>("ApplyUntilOn")
                         .HasColumnType("date")
                         .HasColumnName("apply_until_on");
+
+                    b.Property<DateTime?>("CriteriaFixedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("criteria_fixed_at");
 
                     b.Property<string>("Funding")
                         .IsRequired()
@@ -3545,6 +3772,59 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_sign_ins_accounts_account_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_regions_region_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_rounds_round_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_applications_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationMember", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Applications.Application", null)
+                        .WithMany("Team")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_member_applications_application_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationScore", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Applications.Application", null)
+                        .WithMany("Scores")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_score_applications_application_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Criterion", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Round", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_criterion_rounds_round_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Region", null)
@@ -3772,6 +4052,13 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Navigation("Words");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
+                {
+                    b.Navigation("Scores");
+
+                    b.Navigation("Team");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.Navigation("Stages");
@@ -3779,6 +4066,8 @@ namespace Labinov.Data.Migrations.Postgres
 
             modelBuilder.Entity("Labinov.Modules.Programme.Round", b =>
                 {
+                    b.Navigation("Criteria");
+
                     b.Navigation("Targets");
                 });
 

@@ -2101,6 +2101,215 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("sign_ins", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnswerReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_read_at");
+
+                    b.Property<string>("Challenges")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("challenges");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_email");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("LetterFile")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_file");
+
+                    b.Property<string>("LetterFormat")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_format");
+
+                    b.Property<string>("LetterNumber")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_number");
+
+                    b.Property<DateOnly?>("LetterOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Profile")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_applications");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_applications_number");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_applications_region_id");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_applications_state");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_applications_unit_id");
+
+                    b.HasIndex("RoundId", "RegionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_applications_round_id_region_id");
+
+                    b.ToTable("applications", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationMember", b =>
+                {
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Task")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("ApplicationId", "Line")
+                        .HasName("pk_application_member");
+
+                    b.ToTable("application_member", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationScore", b =>
+                {
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("points");
+
+                    b.HasKey("ApplicationId", "Line")
+                        .HasName("pk_application_score");
+
+                    b.ToTable("application_score", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Criterion", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight");
+
+                    b.HasKey("RoundId", "Line")
+                        .HasName("pk_criterion");
+
+                    b.ToTable("criterion", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2366,6 +2575,10 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ApplyUntilOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("apply_until_on");
+
+                    b.Property<DateTime?>("CriteriaFixedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criteria_fixed_at");
 
                     b.Property<string>("Funding")
                         .IsRequired()
@@ -3369,6 +3582,59 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_sign_ins_accounts_account_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_regions_region_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_rounds_round_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_applications_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationMember", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Applications.Application", null)
+                        .WithMany("Team")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_member_applications_application_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationScore", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Applications.Application", null)
+                        .WithMany("Scores")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_score_applications_application_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Criterion", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Round", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_criterion_rounds_round_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Region", null)
@@ -3596,6 +3862,13 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Navigation("Words");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
+                {
+                    b.Navigation("Scores");
+
+                    b.Navigation("Team");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.Navigation("Stages");
@@ -3603,6 +3876,8 @@ namespace Labinov.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Labinov.Modules.Programme.Round", b =>
                 {
+                    b.Navigation("Criteria");
+
                     b.Navigation("Targets");
                 });
 
