@@ -57,7 +57,12 @@ internal sealed class SampleApplications(DateOnly today, Actor manager, IFiles f
         if (await RegionAsync(db, Submitted, cancel) is { } applied)
         {
             var sent = await WrittenAsync(db, round, applied, number, -9, cancel);
-            sent.Submit(Writer(applied), round, today.AddDays(-6), Moment(-6));
+            // Where the sample's units were not sown there is none to coordinate, and it stays a draft.
+            if (sent.Missing().Count == 0)
+            {
+                sent.Submit(Writer(applied), round, today.AddDays(-6), Moment(-6));
+            }
+
             db.Add(sent);
         }
 

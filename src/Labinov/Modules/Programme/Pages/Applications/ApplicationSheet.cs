@@ -23,7 +23,7 @@ internal static class ApplicationSheet
             new(words["programme.apply.unit"], row => row.Unit),
             new(words["programme.applications.team-size"], row => row.TeamSize),
             new(words["programme.applications.sent"], row => Clock.DayOf(row.SubmittedAt)),
-            new(words["programme.state"], row => words.Of(row.State)),
+            new(words["programme.applications.state"], row => words.Of(row.State)),
             new(words["programme.apply.total"], row => row.TotalBy(criteria)),
             .. criteria.Select(criterion => new SheetColumn<ApplicationRow>(
                 $"{criterion.Line}. {criterion.Title} ({criterion.Weight}%)",
