@@ -37,6 +37,7 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
     private async Task<string> AddressAsync(string address) =>
         address.Split('/')[1] switch
         {
+            "applications" => await ApplicationAsync(address),
             "ideas" when address.Contains("/import/", StringComparison.Ordinal) =>
                 await ImportAsync(address),
             "ideas" => Filled(address, (await IdeaAsync(address)).Number),
@@ -57,6 +58,10 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "regions" => Filled(
                 address.Replace("{code}", place.Region.Code, StringComparison.Ordinal),
                 0
+            ),
+            "rounds" when IsAboutApplying(address) => Filled(
+                address,
+                (await host.Given.OpenRoundAsync()).Number
             ),
             "rounds" => Filled(address, (await host.Given.RoundAsync()).Number),
             "sessions" => await SessionAsync(address),

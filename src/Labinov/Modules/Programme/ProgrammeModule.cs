@@ -3,6 +3,7 @@ using Labinov.House;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme.Agreements;
 using Labinov.Modules.Programme.Teams;
+using Labinov.Modules.Programme.Applications;
 using Labinov.Modules.Regions;
 using Labinov.Ui;
 
@@ -21,6 +22,9 @@ public static class ProgrammeModule
         services.AddScoped<IDue, DueAgreements>();
         services.AddScoped<KeepScan>();
         AddRooms(services);
+        services.AddScoped<IDue, ApplicationsDue>();
+        services.AddScoped<KeepLetter>();
+        services.AddSingleton(ApplicationRetention.Names);
         services.AddSingleton(
             new MenuItem(
                 "programme.menu.labs",
