@@ -9,7 +9,7 @@ namespace Labinov.Tests.House;
 
 /// <summary>A fresh thing for each try, so that no try meets what another has done.</summary>
 /// <param name="who">Whose own thing it is, where a thing has an owner.</param>
-internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role role)
+internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person who, Role role)
 {
     private static readonly string[] Plain =
     [
@@ -37,6 +37,12 @@ internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role
     private async Task<string> AddressAsync(string address) =>
         address.Split('/')[1] switch
         {
+            "come" or "tick" => await DoorKeyAsync(address),
+            "sessions" when address.Contains("/attendance", StringComparison.Ordinal) =>
+                await AttendanceAsync(address),
+            "labs" when address.Contains("{unit}", StringComparison.Ordinal) => await HandOverAsync(
+                address
+            ),
             "ideas" when address.Contains("/import/", StringComparison.Ordinal) =>
                 await ImportAsync(address),
             "ideas" => Filled(address, (await IdeaAsync(address)).Number),

@@ -1,0 +1,32 @@
+using Labinov.Data;
+using Labinov.Modules.People;
+using Labinov.Modules.Programme;
+
+namespace Labinov.Modules.Sessions.Attendance;
+
+/// <summary>Who came, day by day.</summary>
+public static class AttendanceSetup
+{
+    public static IServiceCollection AddAttendance(this IServiceCollection services)
+    {
+        services.AddScoped<MarkPresence>();
+        services.AddScoped<HeedTicks>();
+        services.AddScoped<MatchNames>();
+        services.AddScoped<ReceivePerson>();
+        services.AddScoped<EnterPaper>();
+        services.AddScoped<MergeDouble>();
+        services.AddScoped<DoorCodes>();
+        services.AddScoped<IOutstanding, AttendanceOwed>();
+        services.AddScoped<IMyData, MyAttendance>();
+        services.AddSingleton<ISample, AttendanceSample>();
+        services.AddSingleton(
+            new LabRoom(
+                "sessions.attendance.room",
+                "sessions.attendance.room.gloss",
+                AttendanceLinks.OfLab,
+                30
+            )
+        );
+        return services;
+    }
+}
