@@ -1,6 +1,8 @@
 using Labinov.Data;
+using Labinov.Data.Chores;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
+using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Sessions.Attendance;
 
@@ -19,6 +21,16 @@ public static class AttendanceSetup
         services.AddScoped<IOutstanding, AttendanceOwed>();
         services.AddScoped<IMyData, MyAttendance>();
         services.AddSingleton<ISample, AttendanceSample>();
+        services.AddSingleton(
+            new Retention(
+                "sessions.attendance.retention.notes",
+                DoorNote.Kept,
+                (db, before, cancel) =>
+                    db
+                        .DoorNotes.Where(note => note.WrittenAt < before)
+                        .ExecuteDeleteAsync(cancel)
+            )
+        );
         services.AddSingleton(
             new LabRoom(
                 "sessions.attendance.room",

@@ -10,6 +10,9 @@ namespace Labinov.Modules.Sessions.Attendance;
 /// </summary>
 public sealed class DoorNote : Entity<DoorNote>
 {
+    /// <summary>So long after it was written, decided or not.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
+
     public Id<Session> SessionId { get; private set; }
     public DateOnly HeldOn { get; private set; }
 

@@ -14,7 +14,7 @@ namespace Labinov.Modules.Sessions.Pages;
 
 /// <summary>The links that need no account: the poster at the door, and helpers for one day.</summary>
 [EnableRateLimiting(RateLimits.Forms)]
-public sealed class AttendDoors(
+public sealed partial class AttendDoors(
     LabinovDb db,
     DoorCodes codes,
     IHomeAddress home,
@@ -29,7 +29,7 @@ public sealed class AttendDoors(
     [BindProperty]
     public Id<DoorKey> Key { get; set; }
 
-    public HelperForm Helper { get; private set; } = new();
+    public HelpForm Helper { get; private set; } = new();
     public MeetingFacts Meeting { get; private set; } = null!;
 
     /// <summary>Null when there is no poster yet, or its code can no longer be read.</summary>
@@ -172,84 +172,4 @@ public sealed class AttendDoors(
         await db.SaveChangesAsync(cancel);
         return Done(AttendanceLinks.Doors(Number), "sessions.attendance.revoke.done");
     }
-
-    public override async Task<bool> LoadAsync(CancellationToken cancel)
-    {
-        if (await db.InsideMeetingAsync(Number, Actor, cancel) is not { } meeting)
-        {
-            return false;
-        }
-
-        Meeting = meeting;
-        var keys = await db
-            .DoorKeys.Where(key => key.SessionId == meeting.Id && key.RevokedAt == null)
-            .OrderBy(key => key.ValidOn)
-            .ThenBy(key => key.Id)
-            .Select(key => new
-            {
-                key.Id,
-                key.Kind,
-                key.HelperName,
-                key.ValidOn,
-                key.Sealed,
-            })
-            .ToListAsync(cancel);
-        var rows = keys.ConvertAll(key => new Row(
-            key.Id,
-            key.Kind,
-            key.HelperName,
-            key.ValidOn,
-            codes.Read(key.Sealed) is { } code
-                ? home.To(
-                    key.Kind == DoorKind.Poster
-                        ? AttendanceLinks.Come(code)
-                        : AttendanceLinks.Tick(code)
-                )
-                : null
-        ));
-        Poster = rows.Find(row => row is { Kind: DoorKind.Poster, Link: not null });
-        Helpers = rows.FindAll(row => row.Kind == DoorKind.Helper && row.On >= Today.AddDays(-1));
-        return true;
-    }
-
-    /// <summary>What goes to the helper by WhatsApp or any other way.</summary>
-    public string MessageTo(Row helper)
-    {
-        ArgumentNullException.ThrowIfNull(helper);
-        return words[
-            "sessions.attendance.helper.message",
-            helper.Name ?? "",
-            Meeting.Title,
-            Formats.Day(helper.On!.Value),
-            helper.Link ?? ""
-        ];
-    }
-
-    protected override async Task<IActionResult?> MadeAlreadyAsync(CancellationToken cancel)
-    {
-        var made = await db
-            .DoorKeys.Where(key => key.Id == Draft)
-            .Select(key => new { key.Kind })
-            .SingleOrDefaultAsync(cancel);
-        return made is null
-            ? null
-            : LocalRedirect(
-                Request.PathBase
-                    + (
-                        made.Kind == DoorKind.Poster
-                            ? AttendanceLinks.Poster(Number)
-                            : AttendanceLinks.Doors(Number)
-                    )
-            );
-    }
-}
-
-/// <summary>Who helps, and on which day.</summary>
-public sealed class HelperForm
-{
-    [Needed, AtMost(DoorKey.NameMax)]
-    public string? Name { get; set; }
-
-    [Needed]
-    public DateOnly? On { get; set; }
 }

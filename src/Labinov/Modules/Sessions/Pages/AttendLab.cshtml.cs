@@ -41,12 +41,9 @@ public sealed class AttendLab(LabinovDb db) : LabinovPage
         meetings.Reverse();
         Meetings = meetings;
         var counts = await db
-            .Presences.Where(row =>
-                row.IsHere
-                && db.Sessions.Any(session =>
-                    session.Id == row.SessionId && session.LabId == lab.Id
-                )
-            )
+            .Sessions.Where(session => session.LabId == lab.Id)
+            .Join(db.Presences, session => session.Id, row => row.SessionId, (_, row) => row)
+            .Where(row => row.IsHere)
             .GroupBy(row => new { row.SessionId, row.HeldOn })
             .Select(group => new
             {

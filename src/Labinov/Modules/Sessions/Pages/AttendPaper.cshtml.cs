@@ -12,7 +12,7 @@ namespace Labinov.Modules.Sessions.Pages;
 
 /// <summary>Types a paper list in, or brings a file: look line by line at what would happen, then save.</summary>
 [EnableRateLimiting(RateLimits.Uploads)]
-public sealed class AttendPaper(
+public sealed partial class AttendPaper(
     LabinovDb db,
     MatchNames match,
     EnterPaper enter,
@@ -162,51 +162,5 @@ public sealed class AttendPaper(
             cancel
         );
         return Done(AttendanceLinks.To(Number, On), "sessions.attendance.paper.done", lines.Count);
-    }
-
-    public override async Task<bool> LoadAsync(CancellationToken cancel)
-    {
-        if (await db.InsideMeetingAsync(Number, Actor, cancel) is not { } meeting)
-        {
-            return false;
-        }
-
-        Meeting = meeting;
-        On = meeting.DayOr(Day, time.Today(meeting.Lab.TimeZone));
-        return true;
-    }
-
-    /// <summary>False: the lines cannot be read, and why is said beside the field.</summary>
-    private async Task<bool> MatchAsync(CancellationToken cancel)
-    {
-        if (!ModelState.IsValid || string.IsNullOrWhiteSpace(Lines))
-        {
-            if (ModelState.IsValid)
-            {
-                ModelState.AddModelError(nameof(Lines), words["sessions.attendance.paper.needed"]);
-            }
-
-            return false;
-        }
-
-        try
-        {
-            Rows = await match.FindAsync(Meeting.Lab, On, PaperList.Read(Lines), cancel);
-        }
-        catch (TableBroken broken)
-        {
-            ModelState.AddModelError(nameof(Lines), words[broken.Words, [.. broken.Args]]);
-            return false;
-        }
-
-        var view = await AttendanceView.ReadAsync(db, Meeting, On, cancel);
-        Here =
-        [
-            .. view
-                .Groups.SelectMany(group => group.People)
-                .Where(person => person.IsHere)
-                .Select(person => person.Person),
-        ];
-        return true;
     }
 }

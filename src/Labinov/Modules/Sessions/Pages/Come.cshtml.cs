@@ -189,13 +189,3 @@ public sealed class Come(LabinovDb db, MarkPresence marks, MatchNames match, Tim
     private LocalRedirectResult Thank() =>
         LocalRedirect(Request.PathBase + AttendanceLinks.Come(Code) + "?thanks=true");
 }
-
-/// <summary>Who one is, as one writes it oneself.</summary>
-public sealed class ComeForm
-{
-    [Needed, AtMost(Person.NameMax)]
-    public string? Name { get; set; }
-
-    [Needed, AtMost(Presence.UnitNameMax)]
-    public string? Unit { get; set; }
-}

@@ -13,7 +13,7 @@ namespace Labinov.Modules.Sessions.Pages;
 /// <summary>The list at the door for a helper without an account, who was given a link for one day.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.Ticks)]
-public sealed class AttendHelper(
+public sealed class AttendByLink(
     LabinovDb db,
     HeedTicks ticks,
     MarkPresence marks,
