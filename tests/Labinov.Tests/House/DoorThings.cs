@@ -38,6 +38,12 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
         address.Split('/')[1] switch
         {
             "applications" => await ApplicationAsync(address),
+            "come" or "tick" => await DoorKeyAsync(address),
+            "sessions" when address.Contains("/attendance", StringComparison.Ordinal) =>
+                await AttendanceAsync(address),
+            "labs" when address.Contains("/handover/", StringComparison.Ordinal) => await HandOverAsync(
+                address
+            ),
             "ideas" when address.Contains("/import/", StringComparison.Ordinal) =>
                 await ImportAsync(address),
             "ideas" => Filled(address, (await IdeaAsync(address)).Number),

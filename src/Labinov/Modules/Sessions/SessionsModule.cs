@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.Modules.Programme;
+using Labinov.Modules.Sessions.Attendance;
 
 namespace Labinov.Modules.Sessions;
 
@@ -15,6 +16,6 @@ public static class SessionsModule
         services.AddScoped<IDue, DueSessions>();
         services.AddSingleton<IListener, WhenSessionChanged>();
         services.AddSingleton<ISample, SessionsSample>();
-        return services;
+        return services.AddAttendance();
     }
 }
