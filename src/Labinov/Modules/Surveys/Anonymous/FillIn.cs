@@ -97,9 +97,12 @@ public sealed class FillIn(LabinovDb db, ISeals seals)
         }
         catch (DbUpdateException)
         {
-            // Two sendings at once: the row is spent by the other, or was made by it.
+            // Two sendings at once: the other has spent it, and one sheet is there.
             db.ChangeTracker.Clear();
-            throw new RuleBroken("surveys.rule.spent");
+            if (!(await TicketAsync(facts, cancel)).IsSpent)
+            {
+                throw;
+            }
         }
     }
 

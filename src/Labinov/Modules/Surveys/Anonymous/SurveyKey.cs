@@ -16,7 +16,7 @@ public sealed class SurveyKey
 
     private const int ChanceBytes = 5;
     private const int SealBytes = 5;
-    private const string Purpose = "surveys.secret";
+    private const string Purpose = "survey-secret";
     private readonly byte[] secret;
 
     private SurveyKey(byte[] secret) => this.secret = secret;

@@ -59,7 +59,7 @@ public sealed class GivenAnswers
             && number <= item.Most
                 ? null
                 : "surveys.rule.number",
-            _ => item.Values.Contains(typed) ? null : "surveys.rule.choice",
+            _ => item.Values.Contains(typed, StringComparer.Ordinal) ? null : "surveys.rule.choice",
         };
 
     /// <summary>By item in the order of the alphabet, so that two equal sheets lie as equal texts.</summary>
