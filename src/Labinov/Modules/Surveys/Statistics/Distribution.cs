@@ -16,8 +16,11 @@ public sealed record Distribution(int N, IReadOnlyList<ScalePoint> Points)
         var counts = new int[highest - lowest + 1];
         foreach (var answer in answers)
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(answer, lowest);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(answer, highest);
+            if (answer < lowest || answer > highest)
+            {
+                throw new ArgumentOutOfRangeException(nameof(answers), answer, "Not on the scale.");
+            }
+
             counts[answer - lowest]++;
         }
 
