@@ -36,17 +36,34 @@ public sealed class ArrangeSurveyTests(LabHost host) : IClassFixture<LabHost>
 
         await using var db = host.Db();
         var survey = await db.Surveys.SingleAsync(row => row.LabId == lab.Id);
-        Assert.Equal(("willingness", 1, "rank"), (survey.Instrument, survey.InstrumentVersion, survey.GroupBy));
+        Assert.Equal(
+            ("willingness", 1, "rank"),
+            (survey.Instrument, survey.InstrumentVersion, survey.GroupBy)
+        );
         var edit = await browser.OpenAsync(SurveysLinks.Edit(survey.Number));
-        var sooner = await edit.Form("Perpanjang").Fill("Hari terakhir yang baru", "2026-11-30").SendAsync();
+        var sooner = await edit.Form("Perpanjang")
+            .Fill("Hari terakhir yang baru", "2026-11-30")
+            .SendAsync();
         sooner.Shows(HttpStatusCode.Conflict);
         Assert.Contains("sesudah yang sekarang", sooner.Text, StringComparison.Ordinal);
-        (await edit.Form("Perpanjang").Fill("Hari terakhir yang baru", "2026-12-08").SendAsync()).Shows(HttpStatusCode.Redirect);
-        (await edit.Form("Tutup kuesioner").Fill("Mengapa lebih awal?", "Semua sudah menjawab").SendAsync()).Shows(HttpStatusCode.Conflict);
+        (
+            await edit.Form("Perpanjang").Fill("Hari terakhir yang baru", "2026-12-08").SendAsync()
+        ).Shows(HttpStatusCode.Redirect);
+        (
+            await edit.Form("Tutup kuesioner")
+                .Fill("Mengapa lebih awal?", "Semua sudah menjawab")
+                .SendAsync()
+        ).Shows(HttpStatusCode.Conflict);
         edit = await browser.OpenAsync(SurveysLinks.Edit(survey.Number));
         (await edit.Form("Tutup kuesioner").SendAsync()).Shows(HttpStatusCode.BadRequest);
-        var closed = await edit.Form("Tutup kuesioner").Fill("Mengapa lebih awal?", "Semua sudah menjawab").SendAsync();
-        Assert.Contains("Semua sudah menjawab", (await closed.FollowAsync()).Text, StringComparison.Ordinal);
+        var closed = await edit.Form("Tutup kuesioner")
+            .Fill("Mengapa lebih awal?", "Semua sudah menjawab")
+            .SendAsync();
+        Assert.Contains(
+            "Semua sudah menjawab",
+            (await closed.FollowAsync()).Text,
+            StringComparison.Ordinal
+        );
         var again = await browser.PostAsync(
             SurveysLinks.Edit(survey.Number) + "?handler=Extend",
             ("Longer.LastOn", "2027-01-08"),
@@ -64,11 +81,21 @@ public sealed class ArrangeSurveyTests(LabHost host) : IClassFixture<LabHost>
     public async Task What_is_missing_is_told_beside_its_field()
     {
         var lab = await host.Given.LabAsync();
-        var browser = await host.AsAsync(Role.LocusCoordinator, new Scope(ScopeKind.Region, lab.RegionId.Value));
+        var browser = await host.AsAsync(
+            Role.LocusCoordinator,
+            new Scope(ScopeKind.Region, lab.RegionId.Value)
+        );
         var page = await browser.OpenAsync(SurveysLinks.New(lab.Number));
-        var few = await page.Form(Open).Fill("Kuesioner apa?", "ability").Fill("Berapa orang yang diminta menjawab?", "4").SendAsync();
+        var few = await page.Form(Open)
+            .Fill("Kuesioner apa?", "ability")
+            .Fill("Berapa orang yang diminta menjawab?", "4")
+            .SendAsync();
         few.Shows(HttpStatusCode.BadRequest);
-        Assert.Contains("paling sedikit 5", few.ErrorOf("Berapa orang yang diminta menjawab?"), StringComparison.Ordinal);
+        Assert.Contains(
+            "dari 5 sampai 20.000",
+            few.ErrorOf("Berapa orang yang diminta menjawab?"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("4", few.Form(Open).ValueOf("Berapa orang yang diminta menjawab?"));
         var past = await page.Form(Open)
             .Fill("Kuesioner apa?", "trust")
@@ -86,7 +113,10 @@ public sealed class ArrangeSurveyTests(LabHost host) : IClassFixture<LabHost>
     {
         var lab = await host.Given.LabAsync();
         var survey = await host.Given.SurveyAsync(lab);
-        var head = await host.AsAsync(Role.HeadOfRegion, new Scope(ScopeKind.Region, lab.RegionId.Value));
+        var head = await host.AsAsync(
+            Role.HeadOfRegion,
+            new Scope(ScopeKind.Region, lab.RegionId.Value)
+        );
         (await head.OpenAsync(SurveysLinks.To(survey.Number))).Shows(HttpStatusCode.OK);
         foreach (
             var path in new[]
@@ -101,62 +131,45 @@ public sealed class ArrangeSurveyTests(LabHost host) : IClassFixture<LabHost>
             (await head.OpenAsync(path)).Shows(HttpStatusCode.Forbidden);
         }
 
-        (await head.PostAsync(SurveysLinks.Edit(survey.Number) + "?handler=Close", ("Early.Reason", "x"))).Shows(HttpStatusCode.Forbidden);
-        var auditor = await host.AsAsync(Role.Auditor, new Scope(ScopeKind.Region, lab.RegionId.Value));
+        (
+            await head.PostAsync(
+                SurveysLinks.Edit(survey.Number) + "?handler=Close",
+                ("Early.Reason", "x")
+            )
+        ).Shows(HttpStatusCode.Forbidden);
+        var auditor = await host.AsAsync(
+            Role.Auditor,
+            new Scope(ScopeKind.Region, lab.RegionId.Value)
+        );
         (await auditor.OpenAsync(SurveysLinks.To(survey.Number))).Shows(HttpStatusCode.NotFound);
-    }
-
-    [Fact]
-    public async Task The_house_counts_for_the_gate_and_for_who_has_not_yet_without_a_name()
-    {
-        var lab = await host.Given.LabAsync();
-        var facts = await host.Given.FactsAsync(lab);
-        await using var scope = host.Services.CreateAsyncScope();
-        await using var db = host.Db();
-        var gate = scope.ServiceProvider.GetServices<IGateCheck>().Single(check => check is { Stage: StageKind.DrumUp, Order: 60 });
-        var outstanding = scope.ServiceProvider.GetServices<IOutstanding>().Single(one => one.Code == "survey");
-        Assert.Null(await gate.ReadAsync(db, facts, CancellationToken.None));
-        Assert.Null(await outstanding.ReadAsync(db, facts, CancellationToken.None));
-        var survey = await host.Given.SurveyAsync(lab, expected: 9);
-        await host.Given.SheetsAsync(survey, new SheetOf(3), new SheetOf(4));
-        var check = (await gate.ReadAsync(db, facts, CancellationToken.None))!;
-        Assert.Equal((2, 9, false), (check.Done, check.Of, check.IsMet));
-        var owing = (await outstanding.ReadAsync(db, facts, CancellationToken.None))!;
-        Assert.Equal((9, 7, 0), (owing.Of, owing.Missing, owing.Owing.Count));
-        Assert.Equal(survey.LastOn, owing.DueOn);
-    }
-
-    [Fact]
-    public async Task The_desk_asks_until_a_code_was_taken_and_reminds_who_arranges()
-    {
-        var lab = await host.Given.LabAsync();
-        var survey = await host.Given.SurveyAsync(lab);
-        var region = new Scope(ScopeKind.Region, lab.RegionId.Value);
-        var asked = await host.AsAsync(Role.Inspectorate, region);
-        var desk = await asked.OpenAsync("/desk");
-        Assert.Contains("Mohon isi kuesioner sampai", desk.Text, StringComparison.Ordinal);
-        var page = await asked.OpenAsync(SurveysLinks.To(survey.Number));
-        await page.Form("Minta kode").SendAsync();
-        desk = await asked.OpenAsync("/desk");
-        Assert.DoesNotContain(SurveysLinks.To(survey.Number) + "\"", desk.Body, StringComparison.Ordinal);
-        var leads = await host.AsAsync(Role.LabCoordinator, lab.Scope);
-        Assert.Contains("Kuesioner ditutup", (await leads.OpenAsync("/desk")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_survey_knows_what_it_may()
     {
         var instrument = KnownInstruments.Find("trust")!;
-        var frame = new SurveyFrame(instrument, SurveyWave.Before, 12, "age", new(2026, 11, 1), new(2026, 11, 30));
+        var frame = new SurveyFrame(
+            instrument,
+            SurveyWave.Before,
+            12,
+            "age",
+            new(2026, 11, 1),
+            new(2026, 11, 30)
+        );
         Assert.Null(frame.Wrong());
         Assert.Equal("surveys.rule.group", (frame with { GroupBy = "rank" }).Wrong());
-        Assert.Equal("surveys.rule.ends-before-start", (frame with { LastOn = new(2026, 10, 1) }).Wrong());
+        Assert.Equal(
+            "surveys.rule.ends-before-start",
+            (frame with { LastOn = new(2026, 10, 1) }).Wrong()
+        );
         Assert.Equal("surveys.rule.too-long", (frame with { LastOn = new(2027, 6, 1) }).Wrong());
         var survey = Survey.Known(Id<Lab>.New(host.Now), 1, frame, "s", host.Now);
         Assert.Null(survey.Expected);
         Assert.Equal(
             [SurveyState.Coming, SurveyState.Open, SurveyState.Open, SurveyState.Closed],
-            new[] { 31 - 1, 31, 60, 61 }.Select(day => survey.StateOn(new DateOnly(2026, 10, 1).AddDays(day)))
+            new[] { 31 - 1, 31, 60, 61 }.Select(day =>
+                survey.StateOn(new DateOnly(2026, 10, 1).AddDays(day))
+            )
         );
     }
 }

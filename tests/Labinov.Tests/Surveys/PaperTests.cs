@@ -43,10 +43,7 @@ public sealed class PaperTests(LabHost host) : IClassFixture<LabHost>
         Assert.Equal("1", twice.Document.QuerySelector("#q-begin-notice")!.GetAttribute("value"));
         await using var db = host.Db();
         var sheet = await db.AnswerSheets.SingleAsync(row => row.SurveyId == survey.Id);
-        Assert.Equal(
-            """{"begin-notice":"5","rank":"staff","tried":"yes"}""",
-            sheet.Answers
-        );
+        Assert.Equal("""{"begin-notice":"5","rank":"staff","tried":"yes"}""", sheet.Answers);
         Assert.Empty(await host.LedgerOfAsync(survey.Id.Value));
     }
 

@@ -99,11 +99,7 @@ public sealed class SurveysSample(Numbers numbers, ISeals seals) : ISample
             db.Add(
                 AnswerSheet.Of(
                     survey.Id,
-                    SampleAnswers.Of(
-                        KnownInstruments.Find(survey.Instrument)!,
-                        person,
-                        wave
-                    ),
+                    SampleAnswers.Of(KnownInstruments.Find(survey.Instrument)!, person, wave),
                     mark
                 )
             );

@@ -69,7 +69,8 @@ public sealed class SurveyKey
     public string MarkOfForm(Id<Survey> survey, string nonce) => Hex("form", survey, nonce);
 
     /// <summary>Of the code that somebody makes up: the same in all surveys of this instrument in this lab.</summary>
-    public string PairMark(string code) => Convert.ToHexStringLower(Hash("pair", default, code)[..16]);
+    public string PairMark(string code) =>
+        Convert.ToHexStringLower(Hash("pair", default, code)[..16]);
 
     private string Sealed(Id<Survey> survey, int number, byte[] chance) =>
         new SurveyToken(number, Written([.. chance, .. SealOver(survey, chance)])).ToString();

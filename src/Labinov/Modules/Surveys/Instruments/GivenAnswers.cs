@@ -55,7 +55,8 @@ public sealed class GivenAnswers
                 NumberStyles.Integer,
                 CultureInfo.InvariantCulture,
                 out var number
-            ) && number >= item.Least
+            )
+            && number >= item.Least
             && number <= item.Most
                 ? null
                 : "surveys.rule.number",

@@ -40,11 +40,7 @@ public sealed record Said(string Id, string En)
 public sealed record SurveyScale(string Code, Said Name);
 
 /// <summary>What is shown on one page of the form.</summary>
-public sealed record SurveySection(
-    Said Title,
-    Said? Intro,
-    IReadOnlyList<SurveyItem> Items
-);
+public sealed record SurveySection(Said Title, Said? Intro, IReadOnlyList<SurveyItem> Items);
 
 public enum ItemKind
 {

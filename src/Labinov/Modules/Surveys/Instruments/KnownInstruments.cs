@@ -39,7 +39,9 @@ public static class KnownInstruments
         foreach (
             var file in assembly
                 .GetManifestResourceNames()
-                .Where(name => name.Contains(".Surveys.Data.instruments.", StringComparison.Ordinal))
+                .Where(name =>
+                    name.Contains(".Surveys.Data.instruments.", StringComparison.Ordinal)
+                )
         )
         {
             using var stream = assembly.GetManifestResourceStream(file)!;

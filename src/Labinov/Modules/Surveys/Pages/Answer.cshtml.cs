@@ -39,8 +39,7 @@ public sealed class AnswerModel(FillIn fill, TimeProvider time, IStringLocalizer
     public string Here => Facts!.Token.ToString();
     public int Last => Instrument.Sections.Count + 1;
     public bool IsOpen => State == SurveyState.Open && !Facts!.IsSpent;
-    public SurveySection? Section =>
-        At >= 1 && At < Last ? Instrument.Sections[At - 1] : null;
+    public SurveySection? Section => At >= 1 && At < Last ? Instrument.Sections[At - 1] : null;
 
     /// <summary>Only staff are asked twice.</summary>
     public bool IsPaired => Facts!.Survey.Audience == SurveyAudience.Staff;

@@ -30,7 +30,7 @@ public sealed class NewSurveyModel(
     [BindProperty, Needed]
     public SurveyWave? Wave { get; set; }
 
-    [BindProperty, Between(1, Survey.ExpectedMost)]
+    [BindProperty, Between(Survey.Least, Survey.ExpectedMost)]
     public int? Expected { get; set; }
 
     /// <summary>Instrument and question, such as <c>trust.age</c>; null for no comparison.</summary>
@@ -117,8 +117,7 @@ public sealed class NewSurveyModel(
         return made is { } number ? Opened(number) : null;
     }
 
-    private IActionResult Opened(int number) =>
-        Done(SurveysLinks.To(number), "surveys.new.done");
+    private IActionResult Opened(int number) => Done(SurveysLinks.To(number), "surveys.new.done");
 
     private async Task<IActionResult> MakeAsync(CancellationToken cancel)
     {
@@ -170,7 +169,11 @@ public sealed class NewSurveyModel(
             Wave!.Value,
             Expected,
             // A question of another questionnaire divides nothing here.
-            GroupBy?.Split('.') is [var code, var item] && code == instrument!.Code ? item : null,
+            GroupBy?.Split('.')
+                is [var code, var item]
+            && code == instrument!.Code
+                ? item
+                : null,
             OpensOn!.Value,
             LastOn!.Value
         );

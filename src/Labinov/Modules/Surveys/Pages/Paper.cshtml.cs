@@ -12,12 +12,8 @@ namespace Labinov.Modules.Surveys.Pages;
 /// <summary>Sheet after sheet: what people wrote is typed by somebody of the lab. Who typed is not kept, nor that it came on paper.</summary>
 [EnableRateLimiting(RateLimits.Forms)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class PaperModel(
-    LabinovDb db,
-    FillIn fill,
-    TimeProvider time,
-    IStringLocalizer words
-) : SurveyPage(db, time)
+public sealed class PaperModel(LabinovDb db, FillIn fill, TimeProvider time, IStringLocalizer words)
+    : SurveyPage(db, time)
 {
     [BindProperty, Needed, AtMost(60)]
     public string? Code { get; set; }
@@ -59,13 +55,7 @@ public sealed class PaperModel(
         }
 
         var answers = new GivenAnswers();
-        AnswerForm.Take(
-            Request.Form,
-            Survey.Instrument.Items,
-            answers,
-            ModelState,
-            words
-        );
+        AnswerForm.Take(Request.Form, Survey.Instrument.Items, answers, ModelState, words);
         var pairing = IsPaired ? Pairing.Code(ModelState, words) : null;
         if (!ModelState.IsValid)
         {

@@ -23,9 +23,7 @@ public abstract class ResultsPage(LabinovDb db, TimeProvider time) : LabinovPage
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        var inside = Actor.IsStranger
-            ? null
-            : await Db.InsideSurveyAsync(Number, Actor, cancel);
+        var inside = Actor.IsStranger ? null : await Db.InsideSurveyAsync(Number, Actor, cancel);
         IsInside = inside is not null;
         if ((inside ?? await Db.AnySurveyAsync(Number, cancel)) is not var (survey, lab))
         {

@@ -75,7 +75,9 @@ internal static class ResultsSheet
                 ? null
                 : string.Join(
                     "; ",
-                    item.Counts.Select(count => $"{words.Answer(item.Item, count.Value)}: {count.Count}")
+                    item.Counts.Select(count =>
+                        $"{words.Answer(item.Item, count.Value)}: {count.Count}"
+                    )
                 )
         );
 

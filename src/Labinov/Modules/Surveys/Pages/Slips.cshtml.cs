@@ -14,12 +14,8 @@ namespace Labinov.Modules.Surveys.Pages;
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [EnableRateLimiting(RateLimits.Forms)]
-public sealed class SlipsModel(
-    LabinovDb db,
-    ISeals seals,
-    IHomeAddress home,
-    TimeProvider time
-) : SurveyPage(db, time)
+public sealed class SlipsModel(LabinovDb db, ISeals seals, IHomeAddress home, TimeProvider time)
+    : SurveyPage(db, time)
 {
     [BindProperty]
     [Needed, Between(1, Surveys.Survey.SlipsMost)]
@@ -33,8 +29,7 @@ public sealed class SlipsModel(
 
     public string TypeAt => home.To(SurveysLinks.Answer);
 
-    public string AddressOf(SurveyToken token) =>
-        home.To(SurveysLinks.AnswerWith($"{token}"));
+    public string AddressOf(SurveyToken token) => home.To(SurveysLinks.AnswerWith($"{token}"));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {

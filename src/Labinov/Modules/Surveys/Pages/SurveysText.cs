@@ -9,14 +9,10 @@ namespace Labinov.Modules.Surveys.Pages;
 public static class SurveysText
 {
     public static string Of(this Words words, SurveyState state) =>
-        words[
-            "surveys.survey-state." + state.ToString().ToLowerInvariant()
-        ].Value;
+        words["surveys.survey-state." + state.ToString().ToLowerInvariant()].Value;
 
     public static string Of(this Words words, SurveyWave wave) =>
-        words[
-            "surveys.survey-wave." + wave.ToString().ToLowerInvariant()
-        ].Value;
+        words["surveys.survey-wave." + wave.ToString().ToLowerInvariant()].Value;
 
     /// <summary>What one answer reads: a point of agreement, yes or no, or the choice's own text.</summary>
     public static string Answer(this Words words, SurveyItem item, string value) =>
@@ -52,7 +48,10 @@ public static class SurveysText
 
     /// <summary>The days on which it is asked.</summary>
     public static string Days(SurveyFacts survey) =>
-        Formats.Days(survey.OpensOn, survey.EndsOn < survey.OpensOn ? survey.OpensOn : survey.EndsOn);
+        Formats.Days(
+            survey.OpensOn,
+            survey.EndsOn < survey.OpensOn ? survey.OpensOn : survey.EndsOn
+        );
 
     public static string Badge(SurveyState state) =>
         state switch

@@ -56,7 +56,15 @@ public static class ReadPairs
         var pairs = Pair(before, after, _ => true)?.Count ?? 0;
         return new PairedResults(
             pairs,
-            [.. scales.Select((found, i) => found.Result with { Holm = Paid(found.Result.Wilcoxon, bought[i]) })],
+            [
+                .. scales.Select(
+                    (found, i) =>
+                        found.Result with
+                        {
+                            Holm = Paid(found.Result.Wilcoxon, bought[i]),
+                        }
+                ),
+            ],
             [.. items.Select((item, i) => item with { Holm = Paid(item.Wilcoxon, ofItems[i]) })],
             [.. turns.Select((turn, i) => turn with { Holm = Paid(turn.McNemar, ofTurns[i]) })]
         );
@@ -87,8 +95,12 @@ public static class ReadPairs
                 item,
                 found.Count,
                 McNemar.Of(
-                    found.Count(pair => (pair.Before[item], pair.After[item]) is (SurveyItem.No, SurveyItem.Yes)),
-                    found.Count(pair => (pair.Before[item], pair.After[item]) is (SurveyItem.Yes, SurveyItem.No))
+                    found.Count(pair =>
+                        (pair.Before[item], pair.After[item]) is (SurveyItem.No, SurveyItem.Yes)
+                    ),
+                    found.Count(pair =>
+                        (pair.Before[item], pair.After[item]) is (SurveyItem.Yes, SurveyItem.No)
+                    )
                 ),
                 null
             );
@@ -117,10 +129,13 @@ public static class ReadPairs
     {
         var (first, second) = (Once(before), Once(after));
         var pairs = first
-            .Where(one => second.TryGetValue(one.Key, out var other) && has(one.Value) && has(other))
+            .Where(one =>
+                second.TryGetValue(one.Key, out var other) && has(one.Value) && has(other)
+            )
             .Select(one => new AnswerPair(one.Value, second[one.Key]))
             .ToList();
-        return pairs.Count >= Least
+        return
+            pairs.Count >= Least
             && LeavesNobodyAlone(before.Count(sheet => has(sheet.Answers)), pairs.Count)
             && LeavesNobodyAlone(after.Count(sheet => has(sheet.Answers)), pairs.Count)
             ? pairs
@@ -128,8 +143,7 @@ public static class ReadPairs
     }
 
     // What is told of all less what is told of the pairs is told of the rest.
-    private static bool LeavesNobodyAlone(int all, int pairs) =>
-        all - pairs is 0 or >= Least;
+    private static bool LeavesNobodyAlone(int all, int pairs) => all - pairs is 0 or >= Least;
 
     private static Dictionary<string, GivenAnswers> Once(IEnumerable<MarkedAnswers> sheets) =>
         sheets

@@ -41,7 +41,9 @@ public static class ReadResults
             [.. instrument.Scales.Select(scale => Scale(instrument, scale, group, sheets))],
             [
                 .. instrument
-                    .Items.Where(item => item is { Scale: null, Group: false, Kind: not ItemKind.Text })
+                    .Items.Where(item =>
+                        item is { Scale: null, Group: false, Kind: not ItemKind.Text }
+                    )
                     .Select(item => Item(item, sheets)),
             ],
             [
@@ -76,8 +78,9 @@ public static class ReadResults
             return new ScaleResult(scale, 0, null, null, [.. items.Select(Hidden)], []);
         }
 
-        var rows = complete.ConvertAll(IReadOnlyList<double> (sheet) =>
-            [.. items.Select(item => item.Counts(sheet.Whole(item)!.Value))]
+        var rows = complete.ConvertAll(
+            IReadOnlyList<double> (sheet) =>
+                [.. items.Select(item => item.Counts(sheet.Whole(item)!.Value))]
         );
         return new ScaleResult(
             scale,
@@ -103,7 +106,8 @@ public static class ReadResults
         );
         var names = (group.Choices ?? []).Select(choice => choice.Code).Append("");
         var shown = SmallGroups.Shown(
-            names.Where(name => name.Length > 0 || parts.Contains(name))
+            names
+                .Where(name => name.Length > 0 || parts.Contains(name))
                 .ToDictionary(name => name, name => parts[name].Count(), StringComparer.Ordinal)
         );
         return
@@ -127,12 +131,11 @@ public static class ReadResults
             return Hidden(item);
         }
 
-        var numbers =
-            item.Kind is ItemKind.Likert or ItemKind.Number
-                ? Description.Of(
-                    [.. sheets.Select(sheet => sheet.Whole(item)).OfType<int>().Select(n => (double)n)]
-                )
-                : null;
+        var numbers = item.Kind is ItemKind.Likert or ItemKind.Number
+            ? Description.Of([
+                .. sheets.Select(sheet => sheet.Whole(item)).OfType<int>().Select(n => (double)n),
+            ])
+            : null;
         return new ItemResult(
             item,
             given.Count,
