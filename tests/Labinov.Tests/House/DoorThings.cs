@@ -41,9 +41,9 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "come" or "tick" => await DoorKeyAsync(address),
             "sessions" when address.Contains("/attendance", StringComparison.Ordinal) =>
                 await AttendanceAsync(address),
-            "labs" when address.Contains("/handover/", StringComparison.Ordinal) => await HandOverAsync(
-                address
-            ),
+            "labs" when address.Contains("/handover/", StringComparison.Ordinal) =>
+                await HandOverAsync(address),
+            "answer" or "surveys" => await SurveyAsync(address),
             "ideas" when address.Contains("/import/", StringComparison.Ordinal) =>
                 await ImportAsync(address),
             "ideas" => Filled(address, (await IdeaAsync(address)).Number),
@@ -89,6 +89,18 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
         || address.EndsWith("/check", StringComparison.Ordinal)
             ? host.Given.DraftAsync(place.Unit, Author, lab: place.Lab)
         : host.Given.SubmittedAsync(place.Unit, Author, lab: place.Lab);
+
+    // Results are looked at where there are some: a survey that has closed and was not released.
+    private async Task<string> SurveyAsync(string address)
+    {
+        var survey = await host.Given.SurveyAsync(
+            place.Lab,
+            address.EndsWith("/begin", StringComparison.Ordinal) ? "trust" : "willingness",
+            until: address.Contains("/results", StringComparison.Ordinal) ? -1 : 5
+        );
+        return Filled(address, survey.Number)
+            .Replace("{token}", host.Given.TokenOf(survey), StringComparison.Ordinal);
+    }
 
     private async Task<string> CommentAsync(string address)
     {

@@ -2,8 +2,8 @@ using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme.Agreements;
-using Labinov.Modules.Programme.Teams;
 using Labinov.Modules.Programme.Applications;
+using Labinov.Modules.Programme.Teams;
 using Labinov.Modules.Regions;
 using Labinov.Ui;
 

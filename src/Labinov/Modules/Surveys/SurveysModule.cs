@@ -1,6 +1,8 @@
 using Labinov.Data;
 using Labinov.Modules.Programme;
+using Labinov.Modules.Surveys.Anonymous;
 using Labinov.Modules.Surveys.Readiness;
+using Labinov.Ui;
 
 namespace Labinov.Modules.Surveys;
 
@@ -19,6 +21,26 @@ public static class SurveysModule
                 "surveys.readiness.gloss",
                 ReadinessLinks.OfLab,
                 70
+            )
+        );
+        services.AddScoped<FillIn>();
+        services.AddSingleton<ISample, SurveysSample>();
+        services.AddScoped<IGateCheck, SurveyGate>();
+        services.AddScoped<IOutstanding, SurveyOutstanding>();
+        services.AddScoped<IDue, SurveysDue>();
+        services.AddScoped<ILabSection, LabSurveys>();
+        services.AddSingleton(
+            new LabRoom("surveys.list.title", "surveys.list.gloss", SurveysLinks.OfLab, 60)
+        );
+        services.AddSingleton(ForgetTraces.Takings);
+        services.AddSingleton(ForgetTraces.Drafts);
+        services.AddSingleton(
+            new MenuItem(
+                "surveys.menu.answer",
+                SurveysLinks.Answer,
+                40,
+                _ => true,
+                MenuPlace.Footer
             )
         );
         return services;
