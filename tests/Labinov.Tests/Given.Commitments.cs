@@ -13,16 +13,6 @@ public sealed partial class Given
 {
     private static readonly SignedAs Definitive = new(Capacity.Definitive, null);
 
-    public async Task<LabFacts> FactsAsync(Lab lab)
-    {
-        await using var db = host.Db();
-        return await db.Labs.Where(row => row.Id == lab.Id).Facts(db).SingleAsync();
-    }
-
-    /// <summary>The unit takes part in the lab.</summary>
-    public Task<LabUnit> JoinedAsync(Lab lab, Organisation unit, Person? head = null) =>
-        host.SaveAsync(LabUnit.Known(lab.Id, unit.Id, head?.Id, host.Time.Today(), host.Now));
-
     /// <summary>A text that waits for the leader; takes the place of another one, where there is one.</summary>
     public async Task<Charter> CharterDraftAsync(Lab lab, Charter? before = null) =>
         await host.SaveAsync(

@@ -21,12 +21,6 @@ public sealed partial class Given
         }
     }
 
-    public async Task<LabFacts> FactsAsync(Lab lab)
-    {
-        await using var db = host.Db();
-        return await db.Labs.Where(row => row.Id == lab.Id).Facts(db).SingleAsync();
-    }
-
     /// <summary>An assessment that the unit's head has submitted, every score the same, with evidence.</summary>
     public async Task<Assessment> ReadinessAsync(
         Lab lab,

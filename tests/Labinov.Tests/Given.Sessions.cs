@@ -10,13 +10,6 @@ namespace Labinov.Tests;
 
 public sealed partial class Given
 {
-    /// <summary>What the rooms of a lab know of it.</summary>
-    public async Task<LabFacts> FactsAsync(Lab lab)
-    {
-        await using var db = host.Db();
-        return await db.Labs.Where(row => row.Id == lab.Id).Facts(db).SingleAsync();
-    }
-
     /// <summary>A session three days from now from 08.00 to 12.00 of the locus, unless a test wants another time.</summary>
     /// <param name="hours">From now to its beginning.</param>
     public async Task<Session> SessionAsync(

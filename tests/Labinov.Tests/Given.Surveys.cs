@@ -82,12 +82,6 @@ public sealed partial class Given
 
         await db.SaveChangesAsync();
     }
-
-    public async Task<LabFacts> FactsAsync(Lab lab)
-    {
-        await using var db = host.Db();
-        return await db.Labs.Where(row => row.Id == lab.Id).Facts(db).SingleAsync();
-    }
 }
 
 /// <param name="Point">Answer to every question of agreement.</param>

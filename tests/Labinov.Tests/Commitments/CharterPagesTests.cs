@@ -145,7 +145,7 @@ public sealed class CharterPagesTests(LabHost host) : IClassFixture<LabHost>
             await host.Given.LabAsync(region),
             await host.Given.UnitAsync(region, "Dinas Pasar Ulang")
         );
-        await host.Given.JoinedAsync(lab, unit);
+        await host.Given.TakingPartAsync(lab, unit);
         var charter = await host.Given.CharterAsync(lab);
         await host.Given.SignedAsync(charter, unit);
         var coordinator = await InAsync(lab, Role.LocusCoordinator);

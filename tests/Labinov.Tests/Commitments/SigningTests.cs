@@ -21,7 +21,7 @@ public sealed class SigningTests(LabHost host) : IClassFixture<LabHost>
         for (var i = 0; i < units; i++)
         {
             var unit = await host.Given.UnitAsync(region);
-            await host.Given.JoinedAsync(lab, unit);
+            await host.Given.TakingPartAsync(lab, unit);
             joined.Add(unit);
         }
 

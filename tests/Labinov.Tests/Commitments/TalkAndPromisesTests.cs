@@ -40,7 +40,7 @@ public sealed class TalkAndPromisesTests(LabHost host) : IClassFixture<LabHost>
     {
         var region = await host.Given.RegionAsync();
         var (lab, unit) = (await host.Given.LabAsync(region), await host.Given.UnitAsync(region));
-        await host.Given.JoinedAsync(lab, unit);
+        await host.Given.TakingPartAsync(lab, unit);
         var browser = await host.AsAsync(Role.Innovator, unit.Scope);
         var page = await browser.OpenAsync(CommitmentsLinks.Promises(lab.Number));
         Assert.NotEmpty(

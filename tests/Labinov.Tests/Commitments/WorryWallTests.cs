@@ -20,7 +20,7 @@ public sealed class WorryWallTests(LabHost host) : IClassFixture<LabHost>
         var region = await host.Given.RegionAsync();
         var lab = await host.Given.LabAsync(region);
         var unit = await host.Given.UnitAsync(region);
-        await host.Given.JoinedAsync(lab, unit);
+        await host.Given.TakingPartAsync(lab, unit);
         if (opened)
         {
             await host.Given.WallAsync(lab);

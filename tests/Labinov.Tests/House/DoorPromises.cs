@@ -56,9 +56,9 @@ internal sealed class DoorPromises(LabHost host, DoorPlace place)
             }
         }
 
-        await host.Given.JoinedAsync(place.Lab, place.Unit);
+        await host.Given.TakingPartAsync(place.Lab, place.Unit);
         var other = await host.Given.UnitAsync(place.Region);
-        await host.Given.JoinedAsync(place.Lab, other);
+        await host.Given.TakingPartAsync(place.Lab, other);
         var charter = await host.Given.CharterAsync(place.Lab);
         await host.Given.CharterDraftAsync(place.Lab, charter);
         await host.Given.SignedAsync(charter, place.Unit);
