@@ -26,9 +26,7 @@ public static class AttendanceSetup
                 "sessions.attendance.retention.notes",
                 DoorNote.Kept,
                 (db, before, cancel) =>
-                    db
-                        .DoorNotes.Where(note => note.WrittenAt < before)
-                        .ExecuteDeleteAsync(cancel)
+                    db.DoorNotes.Where(note => note.WrittenAt < before).ExecuteDeleteAsync(cancel)
             )
         );
         services.AddSingleton(
