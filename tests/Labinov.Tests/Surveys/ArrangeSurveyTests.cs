@@ -92,11 +92,12 @@ public sealed class ArrangeSurveyTests(LabHost host) : IClassFixture<LabHost>
             .SendAsync();
         few.Shows(HttpStatusCode.BadRequest);
         Assert.Contains(
-            "dari 5 sampai 20.000",
+            "angka dari 5 sampai",
             few.ErrorOf("Berapa orang yang diminta menjawab?"),
             StringComparison.Ordinal
         );
         Assert.Equal("4", few.Form(Open).ValueOf("Berapa orang yang diminta menjawab?"));
+        page = await browser.OpenAsync(SurveysLinks.New(lab.Number));
         var past = await page.Form(Open)
             .Fill("Kuesioner apa?", "trust")
             .Fill("Hari pertama", "2026-11-01")
