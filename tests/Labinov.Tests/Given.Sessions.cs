@@ -46,22 +46,4 @@ public sealed partial class Given
             )
         );
     }
-
-    /// <summary>A unit that takes part in a lab, with its head and those who work for it.</summary>
-    public async Task<LabUnit> LabUnitAsync(
-        Lab lab,
-        Organisation unit,
-        Person? head = null,
-        params Person[] members
-    )
-    {
-        var today = host.Time.Today();
-        var taking = LabUnit.Known(lab.Id, unit.Id, head?.Id, today, host.Now);
-        foreach (var member in members)
-        {
-            taking.TakeKnown(member.Id, today);
-        }
-
-        return await host.SaveAsync(taking);
-    }
 }

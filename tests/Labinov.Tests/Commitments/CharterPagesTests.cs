@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Tests.Commitments;
 
 /// <summary>A charter from the first draft to the word of the region, and what the public reads of it.</summary>
-public sealed class CharterPagesTests(LabHost host) : IClassFixture<LabHost>
+public sealed partial class CharterPagesTests(LabHost host) : IClassFixture<LabHost>
 {
     private static readonly byte[] Pdf = "%PDF-1.7 lembar bertanda tangan"u8.ToArray();
 
@@ -168,35 +168,5 @@ public sealed class CharterPagesTests(LabHost host) : IClassFixture<LabHost>
         var shown = await coordinator.OpenAsync(CommitmentsLinks.Charter(lab.Number));
         Assert.Contains("Menandatangani naskah lama", shown.Text, StringComparison.Ordinal);
         Assert.Contains("Ditandatangani 0 dari 1 unit", shown.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_coordinator_of_another_region_finds_nothing_to_do()
-    {
-        var lab = await host.Given.LabAsync();
-        await host.Given.CharterAsync(lab);
-        var other = await host.AsAsync(
-            Role.LocusCoordinator,
-            (await host.Given.RegionAsync("73.09")).Scope
-        );
-        foreach (
-            var path in new[]
-            {
-                CommitmentsLinks.Edit(lab.Number),
-                CommitmentsLinks.Force(lab.Number),
-                CommitmentsLinks.Scan(lab.Number),
-                CommitmentsLinks.Links(lab.Number),
-                CommitmentsLinks.Sheet(lab.Number),
-                CommitmentsLinks.Worries(lab.Number),
-                CommitmentsLinks.Talk(lab.Number),
-                CommitmentsLinks.Promises(lab.Number),
-            }
-        )
-        {
-            (await other.OpenAsync(path)).Shows(HttpStatusCode.NotFound);
-        }
-
-        var page = await other.OpenAsync(CommitmentsLinks.Charter(lab.Number));
-        Assert.DoesNotContain("Bupati Contoh", page.Body, StringComparison.Ordinal);
     }
 }

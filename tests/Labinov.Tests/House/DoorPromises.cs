@@ -14,6 +14,8 @@ internal sealed class DoorPromises(LabHost host, DoorPlace place)
         address.Contains("/charter", StringComparison.Ordinal)
         || address.Contains("/worries", StringComparison.Ordinal)
         || address.EndsWith("/talk", StringComparison.Ordinal)
+        // One unit has not signed, so there is somebody to write to.
+        || address.EndsWith("/{what}/letter", StringComparison.Ordinal)
         || address.EndsWith("/promises", StringComparison.Ordinal);
 
     public async Task<string> PathAsync(string address)
@@ -22,6 +24,7 @@ internal sealed class DoorPromises(LabHost host, DoorPlace place)
         await host.Given.WallAsync(place.Lab);
         return address
             .Replace("{number}", $"{place.Lab.Number}", StringComparison.Ordinal)
+            .Replace("{what}", "charter", StringComparison.Ordinal)
             .Replace("{unit}", $"{place.Unit.Number}", StringComparison.Ordinal)
             .Replace(
                 "{scan}",
@@ -56,7 +59,7 @@ internal sealed class DoorPromises(LabHost host, DoorPlace place)
             }
         }
 
-        await host.Given.TakingPartAsync(place.Lab, place.Unit);
+        await host.Given.ParticipatesAsync(place.Lab, place.Unit);
         var other = await host.Given.UnitAsync(place.Region);
         await host.Given.TakingPartAsync(place.Lab, other);
         var charter = await host.Given.CharterAsync(place.Lab);

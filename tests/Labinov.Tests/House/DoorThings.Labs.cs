@@ -1,7 +1,6 @@
 using Labinov.Data.Files;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Programme.Agreements;
-using Labinov.Modules.Programme.Teams;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,14 +12,12 @@ internal sealed partial class DoorThings
     private async Task<string> InsideAsync(string address)
     {
         await using var db = host.Db();
-        if (await db.LabUnits.AnyAsync(unit => unit.LabId == place.Lab.Id))
-        {
-            // The try before may have taken it out.
-            await db
-                .LabUnits.Where(unit => unit.LabId == place.Lab.Id)
-                .ExecuteUpdateAsync(set => set.SetProperty(unit => unit.LeftOn, _ => null));
-        }
-        else
+        await host.Given.ParticipatesAsync(place.Lab, place.Unit);
+        // The try before may have taken it out.
+        await db
+            .LabUnits.Where(unit => unit.LabId == place.Lab.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(unit => unit.LeftOn, _ => null));
+        if (!await db.Agreements.AnyAsync(agreement => agreement.LabId == place.Lab.Id))
         {
             await SowAsync();
         }
@@ -37,7 +34,6 @@ internal sealed partial class DoorThings
         await using var db = host.Db();
         var lab = await db.Labs.Where(lab => lab.Id == place.Lab.Id).Facts(db).SingleAsync();
         var today = DateOnly.FromDateTime(host.Now);
-        db.Add(LabUnit.Known(lab.Id, place.Unit.Id, null, today, host.Now));
         using var scan = new MemoryStream("%PDF-1.7 pindaian"u8.ToArray());
         var hash = await host
             .Services.GetRequiredService<IFiles>()

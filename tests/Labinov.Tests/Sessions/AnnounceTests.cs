@@ -37,7 +37,7 @@ public sealed class AnnounceTests(LabHost host) : IClassFixture<LabHost>
         var member = await host.Given.PersonAsync();
         var operates = await host.Given.PersonAsync(Role.UnitOperator, ofUnit);
         var coach = await host.Given.PersonAsync(Role.Facilitator, lab.Scope);
-        await host.Given.LabUnitAsync(lab, unit, head, member);
+        await host.Given.TakingPartAsync(lab, unit, head, member);
         var stranger = await host.Given.PersonAsync(
             Role.UnitHead,
             new Scope(ScopeKind.Unit, away.Id.Value)

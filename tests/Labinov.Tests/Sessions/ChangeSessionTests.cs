@@ -127,7 +127,7 @@ public sealed class ChangeSessionTests(LabHost host) : IClassFixture<LabHost>
         var region = await host.Given.RegionAsync();
         var lab = await host.Given.LabAsync(region);
         var unit = await host.Given.UnitAsync(region);
-        await host.Given.LabUnitAsync(lab, unit);
+        await host.Given.TakingPartAsync(lab, unit);
         var session = await host.Given.SessionAsync(lab, agenda: "08.00 Isi acara");
         var other = await CoordinatorAsync(await host.Given.RegionAsync("73.09"));
         var inside = await host.AsAsync(Role.UnitHead, new Scope(ScopeKind.Unit, unit.Id.Value));

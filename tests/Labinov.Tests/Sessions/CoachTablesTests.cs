@@ -75,7 +75,10 @@ public sealed class CoachTablesTests(LabHost host) : IClassFixture<LabHost>
         var region = await host.Given.RegionAsync();
         var lab = await host.Given.LabAsync(region);
         await host.Given.PersonAsync(Role.Facilitator, lab.Scope, "Dewi Anjarsari");
-        await host.Given.LabUnitAsync(lab, await host.Given.UnitAsync(region, "Dinas Kesehatan"));
+        await host.Given.TakingPartAsync(
+            lab,
+            await host.Given.UnitAsync(region, "Dinas Kesehatan")
+        );
         var session = await host.Given.SessionAsync(lab);
         var browser = await host.AsAsync(Role.LocusCoordinator, region.Scope);
         var page = await browser.OpenAsync(SessionsLinks.Edit(session.Number));

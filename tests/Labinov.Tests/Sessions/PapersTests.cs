@@ -18,7 +18,7 @@ public sealed class PapersTests(LabHost host) : IClassFixture<LabHost>
         var lab = await host.Given.LabAsync(region);
         var head = await host.Given.WalkInAsync("dr. Hasan Malewa");
         var member = await host.Given.WalkInAsync("Ayu & Rahma <b>");
-        await host.Given.LabUnitAsync(
+        await host.Given.TakingPartAsync(
             lab,
             await host.Given.UnitAsync(region, "Dinas Kesehatan"),
             head,
@@ -155,7 +155,7 @@ public sealed class PapersTests(LabHost host) : IClassFixture<LabHost>
     {
         var scene = await SceneAsync();
         var unit = await host.Given.UnitAsync(await host.Given.RegionAsync());
-        await host.Given.LabUnitAsync(scene.Lab, unit);
+        await host.Given.TakingPartAsync(scene.Lab, unit);
         var inside = await host.AsAsync(Role.UnitHead, new Scope(ScopeKind.Unit, unit.Id.Value));
         var other = await host.AsAsync(
             Role.LocusCoordinator,

@@ -18,6 +18,7 @@ public static class CommitmentsModule
         services.AddScoped<IGateCheck, WorryCheck>();
         services.AddScoped<IOutstanding, CharterOutstanding>();
         services.AddScoped<IDue, CharterDue>();
+        services.AddSingleton<ILabTeller, TellCharter>();
         services.AddScoped<IMyData, MyPromises>();
         services.AddSingleton(
             new LabRoom(

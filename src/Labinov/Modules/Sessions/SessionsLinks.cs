@@ -34,5 +34,10 @@ public static class SessionsLinks
 
     public static string PaperFile(int session, string code) => Paper(session, code) + ".docx";
 
+    /// <summary>The letter to those who have not yet.</summary>
+    /// <param name="what">Code of what was asked, as <see cref="Programme.IOutstanding"/> says it.</param>
+    public static string Reminder(int lab, string what) =>
+        Programme.ProgrammeLinks.Outstanding(lab, what) + "/letter";
+
     public static string Letterhead(string region) => $"/regions/{region}/letterhead";
 }

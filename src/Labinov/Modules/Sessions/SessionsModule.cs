@@ -13,6 +13,7 @@ public static class SessionsModule
         services.AddSingleton(
             new LabRoom("sessions.room", "sessions.room.gloss", SessionsLinks.Calendar, 20)
         );
+        services.AddSingleton(new OutstandingPaper("sessions.reminder", SessionsLinks.Reminder));
         services.AddScoped<IDue, DueSessions>();
         services.AddSingleton<IListener, WhenSessionChanged>();
         services.AddSingleton<ISample, SessionsSample>();

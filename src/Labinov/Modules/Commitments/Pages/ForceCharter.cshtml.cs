@@ -93,9 +93,10 @@ public sealed class ForceCharter(LabinovDb db, IFiles files, TimeProvider time, 
         var before = await Db.Charters.InForce(Lab.Id).SingleOrDefaultAsync(cancel);
         if (draft is null)
         {
+            // There is nothing left to put in force; the page of the charter shows what counts now.
             return before?.Id == Text
                 ? Forced()
-                : throw new RuleBroken("commitments.rule.in-force-already");
+                : LocalRedirect(Request.PathBase + CommitmentsLinks.Charter(Number));
         }
 
         var today = time.Today(Lab.TimeZone);

@@ -21,6 +21,7 @@ public sealed class AttendanceOwed(TimeProvider time) : IOutstanding
         var latest = await db
             .Sessions.Where(session =>
                 session.LabId == lab.Id
+                && session.CancelledAt == null
                 && session.StartsAt <= now
                 && db.Presences.Any(row => row.SessionId == session.Id && row.IsHere)
             )

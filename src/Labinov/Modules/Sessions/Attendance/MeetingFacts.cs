@@ -16,6 +16,7 @@ public sealed record MeetingFacts(
     DateTime EndsAt,
     string? Place,
     string? Link,
+    string? Minutes,
     LabFacts Lab
 )
 {
@@ -108,7 +109,7 @@ public static class MeetingReading
         return session.In(lab);
     }
 
-    /// <summary>All of a lab, the earliest first.</summary>
+    /// <summary>All of a lab that were not cancelled, the earliest first.</summary>
     public static async Task<List<MeetingFacts>> MeetingsAsync(
         this LabinovDb db,
         LabFacts lab,
@@ -118,7 +119,7 @@ public static class MeetingReading
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(lab);
         var sessions = await db
-            .Sessions.Where(row => row.LabId == lab.Id)
+            .Sessions.Where(row => row.LabId == lab.Id && row.CancelledAt == null)
             .OrderBy(row => row.StartsAt)
             .ThenBy(row => row.Number)
             .Select(Columns)
@@ -135,7 +136,8 @@ public static class MeetingReading
         session.StartsAt,
         session.EndsAt,
         session.Place,
-        session.Link
+        session.Link,
+        session.Minutes
     );
 
     private sealed record Row(
@@ -147,10 +149,11 @@ public static class MeetingReading
         DateTime StartsAt,
         DateTime EndsAt,
         string? Place,
-        string? Link
+        string? Link,
+        string? Minutes
     )
     {
         public MeetingFacts In(LabFacts lab) =>
-            new(Id, Number, Stage, Title, StartsAt, EndsAt, Place, Link, lab);
+            new(Id, Number, Stage, Title, StartsAt, EndsAt, Place, Link, Minutes, lab);
     }
 }

@@ -25,11 +25,12 @@ public sealed class AttendByLink(
 {
     private Id<DoorKey> key;
 
+    /// <summary>A form that carries an empty one of its own takes it away.</summary>
     [BindProperty(SupportsGet = true)]
-    public string Code { get; set; } = "";
+    public string? Code { get; set; }
 
     public string Helper { get; private set; } = "";
-    public override string Path => AttendanceLinks.Tick(Code);
+    public override string Path => AttendanceLinks.Tick(Code ?? "");
     protected override string Back => Path;
 
     // Whoever holds the link acts as its holder, signed in or not.
@@ -39,7 +40,7 @@ public sealed class AttendByLink(
     {
         // Names on a borrowed phone: not on its disk.
         Response.Headers.CacheControl = "no-store";
-        var hash = DoorCodes.HashOf(Code);
+        var hash = DoorCodes.HashOf(Code ?? "");
         var found = await Db
             .DoorKeys.AsNoTracking()
             .SingleOrDefaultAsync(

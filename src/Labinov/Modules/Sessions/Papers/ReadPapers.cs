@@ -26,7 +26,7 @@ public static class ReadPapers
             .SingleAsync(cancel);
         return new PaperFacts(
             session,
-            await HeadAsync(db, session.Lab, cancel),
+            await db.HeadAsync(session.Lab, cancel),
             AgendaLine.Read(texts.Agenda),
             Letterhead.LinesOf(texts.Minutes ?? ""),
             await UnitsAsync(db, session.Lab.Id, cancel),
@@ -34,12 +34,15 @@ public static class ReadPapers
         );
     }
 
-    private static async Task<HeadFacts> HeadAsync(
-        LabinovDb db,
+    /// <summary>The letterhead of the lab's region.</summary>
+    public static async Task<HeadFacts> HeadAsync(
+        this LabinovDb db,
         LabFacts lab,
         CancellationToken cancel
     )
     {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(lab);
         var head = await db
             .Letterheads.Where(row => row.RegionId == lab.RegionId)
             .Select(row => new
