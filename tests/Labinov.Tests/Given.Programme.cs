@@ -3,6 +3,7 @@ using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Programme.Teams;
 using Labinov.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Tests;
 
@@ -22,6 +23,13 @@ public sealed partial class Given
         await host.SaveAsync(
             Round.Open(Manager, 1000 + Next(), year, $"Tema {Next()}", funding, host.Now)
         );
+
+    /// <summary>What the rooms of a lab know of it.</summary>
+    public async Task<LabFacts> FactsAsync(Lab lab)
+    {
+        await using var db = host.Db();
+        return await db.Labs.Where(row => row.Id == lab.Id).Facts(db).SingleAsync();
+    }
 
     /// <summary>A unit that takes part in the lab.</summary>
     public async Task<LabUnit> TakingPartAsync(

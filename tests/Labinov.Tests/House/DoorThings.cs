@@ -9,7 +9,7 @@ namespace Labinov.Tests.House;
 
 /// <summary>A fresh thing for each try, so that no try meets what another has done.</summary>
 /// <param name="who">Whose own thing it is, where a thing has an owner.</param>
-internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role role)
+internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person who, Role role)
 {
     private static readonly string[] Plain =
     [
@@ -37,15 +37,26 @@ internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role
     private async Task<string> AddressAsync(string address) =>
         address.Split('/')[1] switch
         {
+            "applications" => await ApplicationAsync(address),
+            "come" or "tick" => await DoorKeyAsync(address),
+            "sessions" when address.Contains("/attendance", StringComparison.Ordinal) =>
+                await AttendanceAsync(address),
+            "labs" when address.Contains("/handover/", StringComparison.Ordinal) =>
+                await HandOverAsync(address),
+            "answer" or "surveys" => await SurveyAsync(address),
             "ideas" when address.Contains("/import/", StringComparison.Ordinal) =>
                 await ImportAsync(address),
             "ideas" => Filled(address, (await IdeaAsync(address)).Number),
             "innovations" when address.Contains("{said}", StringComparison.Ordinal) =>
                 await CommentAsync(address),
             "innovations" => Filled(address, place.Shown.Number),
-            "labs" => Filled(address, place.Lab.Number)
-                .Replace("{stage}", "drum-up", StringComparison.Ordinal)
-                .Replace("/{what?}", "", StringComparison.Ordinal),
+            "labs" when address.Contains("/readiness/", StringComparison.Ordinal) =>
+                await ReadinessAsync(address),
+            "labs" when DoorPromises.Has(address) => await new DoorPromises(host, place).PathAsync(
+                address
+            ),
+            "sign" or "worry" => await new DoorPromises(host, place).PathAsync(address),
+            "labs" => await InsideAsync(address),
             "people" when address.Contains("{key}", StringComparison.Ordinal) => await ArrivalAsync(
                 address
             ),
@@ -54,7 +65,12 @@ internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role
                 address.Replace("{code}", place.Region.Code, StringComparison.Ordinal),
                 0
             ),
+            "rounds" when IsAboutApplying(address) => Filled(
+                address,
+                (await host.Given.OpenRoundAsync()).Number
+            ),
             "rounds" => Filled(address, (await host.Given.RoundAsync()).Number),
+            "sessions" => await SessionAsync(address),
             "units" => Filled(address, (await host.Given.UnitAsync(place.Region)).Number),
             _ => throw new InvalidOperationException($"Say in DoorThings what {address} leads to."),
         };
@@ -73,6 +89,18 @@ internal sealed class DoorThings(LabHost host, DoorPlace place, Person who, Role
         || address.EndsWith("/check", StringComparison.Ordinal)
             ? host.Given.DraftAsync(place.Unit, Author, lab: place.Lab)
         : host.Given.SubmittedAsync(place.Unit, Author, lab: place.Lab);
+
+    // Results are looked at where there are some: a survey that has closed and was not released.
+    private async Task<string> SurveyAsync(string address)
+    {
+        var survey = await host.Given.SurveyAsync(
+            place.Lab,
+            address.EndsWith("/begin", StringComparison.Ordinal) ? "trust" : "willingness",
+            until: address.Contains("/results", StringComparison.Ordinal) ? -1 : 5
+        );
+        return Filled(address, survey.Number)
+            .Replace("{token}", host.Given.TokenOf(survey), StringComparison.Ordinal);
+    }
 
     private async Task<string> CommentAsync(string address)
     {

@@ -82,6 +82,15 @@ internal sealed class IdentityProvider : IAsyncDisposable
         built.UseAuthentication();
         provider = new IdentityProvider(built);
         await built.StartAsync();
+        // Its first answer takes long where many tests run beside each other, and our door waits ten seconds only.
+        using (var first = new HttpClient())
+        {
+            foreach (var asked in new[] { "openid-configuration", "jwks" })
+            {
+                await first.GetStringAsync($"{built.Urls.First()}/.well-known/{asked}");
+            }
+        }
+
         return provider;
     }
 

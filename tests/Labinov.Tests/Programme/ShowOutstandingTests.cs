@@ -51,7 +51,7 @@ public sealed class ShowOutstandingTests(LabHost host) : IClassFixture<LabHost>
         ).Shows(HttpStatusCode.OK);
         Assert.Contains("2 dari 4 belum", page.Text, StringComparison.Ordinal);
         var message = page.Document.QuerySelector("textarea")!.TextContent;
-        Assert.Contains("Unit tanpa ide: 2 dari 4 belum.", message, StringComparison.Ordinal);
+        Assert.Contains("Ide dari unit: 2 dari 4 belum.", message, StringComparison.Ordinal);
         Assert.Contains("1. Badan Masih Menimbang", message, StringComparison.Ordinal);
         Assert.Contains("2. Dinas Belum Bersuara", message, StringComparison.Ordinal);
         Assert.DoesNotContain("Menulis", message, StringComparison.Ordinal);

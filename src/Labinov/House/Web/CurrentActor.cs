@@ -14,6 +14,11 @@ public sealed class CurrentActor(RequestDelegate next)
     {
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(actors);
+        if (NamelessAttribute.IsOn(http))
+        {
+            http.User = new ClaimsPrincipal(new ClaimsIdentity());
+        }
+
         // A page about an error is drawn with the actor found before it, for the error may be that the database is away.
         if (!http.IsAboutAProblem() && http.User.Identity?.IsAuthenticated == true)
         {

@@ -18,6 +18,15 @@ public static class RateLimits
     /// <summary>For forms that carry a file: each costs the machine more than it costs the sender.</summary>
     public const string Uploads = "uploads";
 
+    /// <summary>For the list at a door, where each tick is sent at once: two hundred people pass in half an hour, and several helpers tick.</summary>
+    public const string Ticks = "ticks";
+
+    /// <summary>Sendings in five minutes by one account at a door.</summary>
+    public const int TicksOfOneAtMost = 600;
+
+    /// <summary>Sendings in five minutes from one address at a door, of helpers without an account.</summary>
+    public const int TicksAtMost = 3000;
+
     /// <summary>Forms in five minutes from one address without an account.</summary>
     public const int FormsAtMost = 600;
 
@@ -33,6 +42,7 @@ public static class RateLimits
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.AddPolicy(Forms, http => Limited(http, FormsOfOneAtMost, FormsAtMost));
             limits.AddPolicy(Uploads, http => Limited(http, UploadsAtMost, UploadsAtMost));
+            limits.AddPolicy(Ticks, http => Limited(http, TicksOfOneAtMost, TicksAtMost));
             limits.OnRejected = (context, _) =>
             {
                 context.HttpContext.Response.Headers.RetryAfter = "60";

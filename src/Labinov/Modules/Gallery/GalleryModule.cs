@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.Data.Search;
+using Labinov.Modules.Commitments.Talk;
 using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Ideas.Import;
@@ -29,6 +30,7 @@ public static class GalleryModule
         services.AddScoped<IRegionSection, RegionExhibits>();
         services.AddScoped<IMyData, MyVoices>();
         services.AddScoped<IIdeaSection, IdeaExhibit>();
+        services.AddScoped<ITalkStories, TalkStories>();
         services.AddSingleton(
             new MenuItem("gallery.menu", GalleryLinks.All, 10, _ => true, MenuPlace.Public)
         );

@@ -20,6 +20,7 @@ public static class IdeasModule
         services.AddSingleton<IDescribe, IdeaDescribing>();
         services.AddScoped<IMyData, MyIdeas>();
         services.AddScoped<ILabSection, LabIdeas>();
+        services.AddScoped<ICoachLoad, CoachIdeas>();
         services.AddScoped<IRegionSection, RegionIdeas>();
         services.AddScoped<IOutstanding, UnitsWithoutIdea>();
         services.AddScoped<IGateCheck, EveryUnitHasIdea>();

@@ -10,6 +10,13 @@ public sealed record PersonAdded(Id<Person> Person, Id<Organisation>? Unit) : Ha
     public override Guid Subject => Person.Value;
 }
 
+/// <summary>Two entries were of one human being; the first is retired.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record PersonMerged(Id<Person> Person, Id<Person> Into) : Happening
+{
+    public override Guid Subject => Person.Value;
+}
+
 /// <summary>Somebody put right what is written of them; what it said stands nowhere else.</summary>
 [SeenOutside(Outside.Nothing)]
 public sealed record PersonCorrected(Id<Person> Person) : Happening

@@ -94,6 +94,7 @@ public static class PeopleQueries
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);
+        people = people.Where(person => person.MergedIntoId == null);
         if (actor.IsNational(Role.ProgrammeManager))
         {
             return people;

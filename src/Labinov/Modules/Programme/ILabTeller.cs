@@ -8,6 +8,9 @@ namespace Labinov.Modules.Programme;
 /// </summary>
 public interface ILabTeller
 {
+    /// <summary>Names of the happenings that it tells, so that what the story leaves out is not even read.</summary>
+    IReadOnlyList<string> Kinds { get; }
+
     /// <summary>Null for what the story leaves out.</summary>
     LabTold? Tell(Happening happening);
 }

@@ -1,6 +1,8 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.People;
+using Labinov.Modules.Programme.Agreements;
+using Labinov.Modules.Programme.Applications;
 using Labinov.Modules.Programme.Teams;
 using Labinov.Modules.Regions;
 using Labinov.Ui;
@@ -13,17 +15,16 @@ public static class ProgrammeModule
     public static IServiceCollection AddProgramme(this IServiceCollection services)
     {
         services.AddSingleton<ISample, ProgrammeSample>();
+        services.AddSingleton<ISample, TeamsSample>();
         services.AddSingleton<IScopeNames, LabScopes>();
         services.AddScoped<IRegionSection, RegionLabs>();
         services.AddScoped<IGateCheck, HeadsNamed>();
-        services.AddSingleton(
-            new LabRoom(
-                "programme.outstanding",
-                "programme.outstanding.gloss",
-                lab => ProgrammeLinks.Outstanding(lab),
-                90
-            )
-        );
+        services.AddScoped<IDue, DueAgreements>();
+        services.AddScoped<KeepScan>();
+        AddRooms(services);
+        services.AddScoped<IDue, ApplicationsDue>();
+        services.AddScoped<KeepLetter>();
+        services.AddSingleton(ApplicationRetention.Names);
         services.AddSingleton(
             new MenuItem(
                 "programme.menu.labs",
@@ -51,6 +52,46 @@ public static class ProgrammeModule
                 MenuPlace.Footer
             )
         );
+        services.AddSingleton(
+            new MenuItem(
+                "programme.menu.coaches",
+                ProgrammeLinks.Coaches,
+                35,
+                ReadCoaches.MayRead,
+                MenuPlace.Work
+            )
+        );
         return services;
+    }
+
+    private static void AddRooms(IServiceCollection services)
+    {
+        services.AddSingleton(
+            new LabRoom(
+                "programme.units.heading",
+                "programme.units.gloss",
+                ProgrammeLinks.Units,
+                10
+            )
+        );
+        services.AddSingleton(
+            new LabRoom("programme.team.heading", "programme.team.gloss", ProgrammeLinks.Team, 5)
+        );
+        services.AddSingleton(
+            new LabRoom(
+                "programme.agreements.heading",
+                "programme.agreements.gloss",
+                ProgrammeLinks.Agreements,
+                15
+            )
+        );
+        services.AddSingleton(
+            new LabRoom(
+                "programme.outstanding",
+                "programme.outstanding.gloss",
+                lab => ProgrammeLinks.Outstanding(lab),
+                90
+            )
+        );
     }
 }

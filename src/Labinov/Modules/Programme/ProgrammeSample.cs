@@ -1,13 +1,15 @@
 using Labinov.Data;
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.Modules.People;
+using Labinov.Modules.Programme.Applications;
 using Labinov.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Programme;
 
 /// <summary>The real rounds and loci since 2015 with every published figure, and three invented labs of this year.</summary>
-public sealed class ProgrammeSample(Numbers numbers) : ISample
+public sealed class ProgrammeSample(Numbers numbers, IFiles files) : ISample
 {
     /// <summary>The region of the lab that is under way; the sample accounts of the locus work there.</summary>
     public const string RunningRegion = "72.09";
@@ -53,7 +55,14 @@ public sealed class ProgrammeSample(Numbers numbers) : ISample
             db.Add(Observation.Of(figure, region, lab, now));
         }
 
-        await InventAsync(db, regions, DateOnly.FromDateTime(now), cancel);
+        var today = DateOnly.FromDateTime(now);
+        await InventAsync(db, regions, today, cancel);
+        var manager = await SamplePeople.PersonOf(db, Role.ProgrammeManager, cancel);
+        await new SampleApplications(
+            today,
+            new Actor(manager?.Value, "", [new Grant(Role.ProgrammeManager, Scope.Nation)]),
+            files
+        ).SowAsync(db, name => numbers.TakeAsync(name, cancel), RunningRegion, cancel);
         await db.SaveChangesAsync(cancel);
     }
 

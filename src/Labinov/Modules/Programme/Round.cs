@@ -106,5 +106,11 @@ internal sealed class RoundTable : IEntityTypeConfiguration<Round>
             .HasForeignKey(target => target.RoundId)
             .OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(round => round.Targets).HasField("targets");
+        builder
+            .HasMany(round => round.Criteria)
+            .WithOne()
+            .HasForeignKey(criterion => criterion.RoundId)
+            .OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(round => round.Criteria).HasField("criteria");
     }
 }

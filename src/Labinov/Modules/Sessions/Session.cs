@@ -1,7 +1,5 @@
 using Labinov.House;
 using Labinov.Modules.Programme;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Labinov.Modules.Sessions;
 
@@ -11,6 +9,10 @@ public sealed partial class Session : Entity<Session>
     public const int TitleMax = 160;
     public const int PlaceMax = 200;
     public const int LinkMax = 500;
+    public const int AgendaMax = 4000;
+    public const int TablesMax = 6000;
+    public const int MinutesMax = 8000;
+    public const int ReasonMax = 300;
 
     /// <summary>Its numbers are handed out under this name.</summary>
     public const string Counter = "session";
@@ -32,6 +34,29 @@ public sealed partial class Session : Entity<Session>
 
     /// <summary>Where those far away take part; null when they cannot.</summary>
     public string? Link { get; private set; }
+
+    /// <summary>One line each, as <see cref="AgendaLine"/> reads them.</summary>
+    [Personal("sessions.kept.agenda", "sessions.why.agenda", "people.until.deed")]
+    public string? Agenda { get; private set; }
+
+    /// <summary>Who coaches whom and when, one line each, as <see cref="AgendaLine"/> reads them.</summary>
+    [Personal("sessions.kept.tables", "sessions.why.tables", "people.until.deed")]
+    public string? Tables { get; private set; }
+
+    /// <summary>What was decided and who does what until when, one line each.</summary>
+    [Personal("sessions.kept.minutes", "sessions.why.minutes", "people.until.deed")]
+    public string? Minutes { get; private set; }
+
+    /// <summary>The session that this one makes up for, for units that were absent there.</summary>
+    public Id<Session>? FollowsId { get; private set; }
+
+    /// <summary>When its time, place or link was last changed; null while they are as first announced.</summary>
+    public DateTime? ChangedAt { get; private set; }
+
+    public DateTime? CancelledAt { get; private set; }
+
+    /// <summary>Told to those inside; the public sees that it was cancelled.</summary>
+    public string? CancelReason { get; private set; }
 
     private Session() { }
 
@@ -55,11 +80,7 @@ public sealed partial class Session : Entity<Session>
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(lab);
         ArgumentNullException.ThrowIfNull(frame);
-        if (!MayArrange(actor, lab))
-        {
-            throw new RuleBroken("programme.rule.not-your-lab");
-        }
-
+        Require(MayArrange(actor, lab), "programme.rule.not-your-lab");
         var session = new Session
         {
             Id = id ?? Id<Session>.New(now),
@@ -72,11 +93,7 @@ public sealed partial class Session : Entity<Session>
             {
                 By = actor.Person,
                 At = now,
-                As = actor.CapacityAmong(
-                    Role.ProgrammeManager,
-                    Role.LabCoordinator,
-                    Role.LocusCoordinator
-                ),
+                As = Capacity(actor),
             }
         );
         return session;
@@ -92,40 +109,17 @@ public sealed partial class Session : Entity<Session>
         (Stage, Title) = (frame.Stage, frame.Title.Trim());
         (StartsAt, EndsAt) = (frame.StartsAt, frame.EndsAt);
         (Place, Link) = (frame.Place, frame.Link);
+        (Agenda, Tables, FollowsId) = (frame.Agenda, frame.Tables, frame.Follows);
     }
-}
 
-/// <summary>What a form says about a session. Times in UTC.</summary>
-public sealed record SessionFrame(
-    StageKind Stage,
-    string Title,
-    DateTime StartsAt,
-    DateTime EndsAt,
-    string? Place,
-    string? Link
-)
-{
-    /// <summary>Key of what is wrong; null when nothing is.</summary>
-    public string? Wrong() =>
-        string.IsNullOrWhiteSpace(Title) ? "sessions.rule.title"
-        : EndsAt <= StartsAt ? "sessions.rule.ends-before-start"
-        : Place is null && Link is null ? "sessions.rule.nowhere"
-        : null;
-}
+    private static Role? Capacity(Actor actor) =>
+        actor.CapacityAmong(Role.ProgrammeManager, Role.LabCoordinator, Role.LocusCoordinator);
 
-internal sealed class SessionTable : IEntityTypeConfiguration<Session>
-{
-    public void Configure(EntityTypeBuilder<Session> builder)
+    private static void Require(bool kept, string words)
     {
-        builder.Property(session => session.Title).HasMaxLength(Session.TitleMax);
-        builder.Property(session => session.Place).HasMaxLength(Session.PlaceMax);
-        builder.Property(session => session.Link).HasMaxLength(Session.LinkMax);
-        builder.HasIndex(session => session.Number).IsUnique();
-        builder.HasIndex(session => new { session.LabId, session.StartsAt });
-        builder
-            .HasOne<Lab>()
-            .WithMany()
-            .HasForeignKey(session => session.LabId)
-            .OnDelete(DeleteBehavior.Restrict);
+        if (!kept)
+        {
+            throw new RuleBroken(words);
+        }
     }
 }

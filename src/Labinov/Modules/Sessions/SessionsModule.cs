@@ -1,7 +1,22 @@
+using Labinov.Data;
+using Labinov.Data.Ledger;
+using Labinov.Modules.Programme;
+using Labinov.Modules.Sessions.Attendance;
+
 namespace Labinov.Modules.Sessions;
 
 /// <summary>The meetings of a lab: agenda, place, who came, and the papers that offices need.</summary>
 public static class SessionsModule
 {
-    public static IServiceCollection AddSessions(this IServiceCollection services) => services;
+    public static IServiceCollection AddSessions(this IServiceCollection services)
+    {
+        services.AddSingleton(
+            new LabRoom("sessions.room", "sessions.room.gloss", SessionsLinks.Calendar, 20)
+        );
+        services.AddSingleton(new OutstandingPaper("sessions.reminder", SessionsLinks.Reminder));
+        services.AddScoped<IDue, DueSessions>();
+        services.AddSingleton<IListener, WhenSessionChanged>();
+        services.AddSingleton<ISample, SessionsSample>();
+        return services.AddAttendance();
+    }
 }

@@ -548,6 +548,503 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("audit_reads", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Commitments.Charter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ForceAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("force_at");
+
+                    b.Property<DateOnly?>("ForceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("force_on");
+
+                    b.Property<Guid?>("ForceScanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("force_scan_id");
+
+                    b.Property<Guid?>("ForcedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("forced_by_id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<string>("LeaderAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("leader_as");
+
+                    b.Property<string>("LeaderLetter")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("leader_letter")
+                        .UseCollation("C");
+
+                    b.Property<string>("LeaderName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("leader_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("LeaderRole")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("leader_role");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("points")
+                        .UseCollation("C");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("promise")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SignUntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sign_until_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charters");
+
+                    b.HasIndex("ForceScanId")
+                        .HasDatabaseName("ix_charters_force_scan_id");
+
+                    b.HasIndex("ForcedById")
+                        .HasDatabaseName("ix_charters_forced_by_id");
+
+                    b.HasIndex("LabId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_charters_lab_id_number");
+
+                    b.ToTable("charters", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Promises.Statement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("said_on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statements");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_statements_person_id");
+
+                    b.HasIndex("LabId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statements_lab_id_person_id");
+
+                    b.ToTable("statements", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Signature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("CharterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter_id");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("how");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("letter")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ScanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scan_id");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("withdrawn_why")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signatures");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_signatures_by_id");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_signatures_lab_id");
+
+                    b.HasIndex("ScanId")
+                        .HasDatabaseName("ix_signatures_scan_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_signatures_unit_id");
+
+                    b.HasIndex("WithdrawnById")
+                        .HasDatabaseName("ix_signatures_withdrawn_by_id");
+
+                    b.HasIndex("CharterId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signatures_charter_id_unit_id")
+                        .HasFilter("withdrawn_at IS NULL");
+
+                    b.ToTable("signatures", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.SignedScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signed_scans");
+
+                    b.HasIndex("BroughtById")
+                        .HasDatabaseName("ix_signed_scans_brought_by_id");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_signed_scans_lab_id");
+
+                    b.ToTable("signed_scans", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.SigningLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CharterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("charter_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signing_links");
+
+                    b.HasIndex("CharterId")
+                        .HasDatabaseName("ix_signing_links_charter_id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signing_links_code_hash");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_signing_links_unit_id");
+
+                    b.ToTable("signing_links", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.MeToo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("WorryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worry_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_me_toos");
+
+                    b.HasIndex("WorryId")
+                        .HasDatabaseName("ix_me_toos_worry_id");
+
+                    b.ToTable("me_toos", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.Worry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<string>("AnsweredAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answered_as");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by_id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateOnly?>("HiddenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("hidden_on");
+
+                    b.Property<string>("HiddenWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("hidden_why")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("released_on");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("said_on");
+
+                    b.Property<string>("Starter")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("starter");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_worries");
+
+                    b.HasIndex("AnsweredById")
+                        .HasDatabaseName("ix_worries_answered_by_id");
+
+                    b.HasIndex("LabId", "Starter")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worries_lab_id_starter");
+
+                    b.ToTable("worries", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.WorryWall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("HallHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hall_hash")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("HallUntilAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hall_until_at");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_worry_walls");
+
+                    b.HasIndex("HallHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worry_walls_hall_hash");
+
+                    b.HasIndex("LabId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worry_walls_lab_id");
+
+                    b.ToTable("worry_walls", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -2021,6 +2518,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("email")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2056,6 +2557,10 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_people");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_people_merged_into_id")
+                        .HasFilter("merged_into_id IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -2221,6 +2726,312 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_sign_ins_account_id_at");
 
                     b.ToTable("sign_ins", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Agreements.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Covered")
+                        .HasColumnType("integer")
+                        .HasColumnName("covered");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("file_kind");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("Parties")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("parties")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSinceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("state_since_on");
+
+                    b.Property<DateOnly?>("ValidUntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreements");
+
+                    b.HasIndex("LabId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_lab_id_kind");
+
+                    b.ToTable("agreements", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnswerReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_read_at");
+
+                    b.Property<string>("Challenges")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("challenges")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("contact_email")
+                        .UseCollation("C");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("contact_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contact_phone")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("LetterFile")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("letter_file")
+                        .UseCollation("C");
+
+                    b.Property<string>("LetterFormat")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("letter_format");
+
+                    b.Property<string>("LetterNumber")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("letter_number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("LetterOn")
+                        .HasColumnType("date")
+                        .HasColumnName("letter_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Profile")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("profile")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_applications");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_applications_number");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_applications_region_id");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_applications_state");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_applications_unit_id");
+
+                    b.HasIndex("RoundId", "RegionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_applications_round_id_region_id");
+
+                    b.ToTable("applications", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationMember", b =>
+                {
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Task")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("task")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.HasKey("ApplicationId", "Line")
+                        .HasName("pk_application_member");
+
+                    b.ToTable("application_member", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationScore", b =>
+                {
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.HasKey("ApplicationId", "Line")
+                        .HasName("pk_application_score");
+
+                    b.ToTable("application_score", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Criterion", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("explanation")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer")
+                        .HasColumnName("weight");
+
+                    b.HasKey("RoundId", "Line")
+                        .HasName("pk_criterion");
+
+                    b.ToTable("criterion", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
@@ -2504,6 +3315,10 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<DateOnly?>("ApplyUntilOn")
                         .HasColumnType("date")
                         .HasColumnName("apply_until_on");
+
+                    b.Property<DateTime?>("CriteriaFixedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("criteria_fixed_at");
 
                     b.Property<string>("Funding")
                         .IsRequired()
@@ -3005,15 +3820,319 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("region_zones", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DayList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reopen_reason")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_day_lists");
+
+                    b.HasIndex("SessionId", "HeldOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_day_lists_session_id_held_on");
+
+                    b.ToTable("day_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DoorKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("HelperName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("helper_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("sealed")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateOnly?>("ValidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_door_keys");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_door_keys_code_hash");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_door_keys_session_id");
+
+                    b.ToTable("door_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DoorNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("unit_name")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_door_notes");
+
+                    b.HasIndex("SessionId", "HeldOn")
+                        .HasDatabaseName("ix_door_notes_session_id_held_on");
+
+                    b.ToTable("door_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.Presence", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("how");
+
+                    b.Property<bool>("IsHere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_here");
+
+                    b.Property<Guid?>("KeyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key_id");
+
+                    b.Property<Guid>("MarkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("UndoMarkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undo_mark_id");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid?>("UndoneById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undone_by_id");
+
+                    b.Property<Guid?>("UndoneKeyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undone_key_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("unit_name")
+                        .UseCollation("C");
+
+                    b.HasKey("SessionId", "HeldOn", "PersonId")
+                        .HasName("pk_presences");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_presences_person_id");
+
+                    b.ToTable("presences", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Papers.Letterhead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("lines")
+                        .UseCollation("C");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("position")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Signer")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("signer")
+                        .UseCollation("C");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("town")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letterheads");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letterheads_region_id");
+
+                    b.ToTable("letterheads", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Sessions.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Agenda")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("agenda")
+                        .UseCollation("C");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("cancel_reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
 
                     b.Property<Guid>("LabId")
                         .HasColumnType("uuid")
@@ -3023,6 +4142,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("link")
+                        .UseCollation("C");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("minutes")
                         .UseCollation("C");
 
                     b.Property<int>("Number")
@@ -3045,6 +4170,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("starts_at");
 
+                    b.Property<string>("Tables")
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("tables")
+                        .UseCollation("C");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -3060,6 +4191,9 @@ namespace Labinov.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_sessions");
 
+                    b.HasIndex("FollowsId")
+                        .HasDatabaseName("ix_sessions_follows_id");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_sessions_number");
@@ -3068,6 +4202,379 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_sessions_lab_id_starts_at");
 
                     b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Anonymous.AnswerSheet", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers")
+                        .UseCollation("C");
+
+                    b.Property<string>("PairMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("pair_mark")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survey_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_answer_sheets");
+
+                    b.HasIndex("SurveyId")
+                        .HasDatabaseName("ix_answer_sheets_survey_id");
+
+                    b.ToTable("answer_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Anonymous.SurveyTaking", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("form")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survey_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_takings");
+
+                    b.HasIndex("SurveyId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_takings_survey_id_mark");
+
+                    b.ToTable("survey_takings", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Anonymous.SurveyTicket", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Draft")
+                        .HasColumnType("text")
+                        .HasColumnName("draft")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsSpent")
+                        .IsConcurrencyToken()
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_spent");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survey_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_tickets");
+
+                    b.HasIndex("SurveyId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_tickets_survey_id_mark");
+
+                    b.ToTable("survey_tickets", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.Assessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EditionOn")
+                        .HasColumnType("date")
+                        .HasColumnName("edition_on");
+
+                    b.Property<int?>("FinalTenths")
+                        .HasColumnType("integer")
+                        .HasColumnName("final_tenths");
+
+                    b.Property<bool>("IsOnBehalf")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on_behalf");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int?>("SelfTenths")
+                        .HasColumnType("integer")
+                        .HasColumnName("self_tenths");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_readiness_assessments");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_readiness_assessments_unit_id");
+
+                    b.HasIndex("LabId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_readiness_assessments_lab_id_unit_id");
+
+                    b.ToTable("readiness_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.AssessmentAnswer", b =>
+                {
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("indicator")
+                        .UseCollation("C");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("evidence")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Final")
+                        .HasColumnType("integer")
+                        .HasColumnName("final");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("link")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Self")
+                        .HasColumnType("integer")
+                        .HasColumnName("self");
+
+                    b.HasKey("AssessmentId", "Indicator")
+                        .HasName("pk_assessment_answer");
+
+                    b.ToTable("assessment_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.AssessmentMove", b =>
+                {
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Capacity")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("capacity");
+
+                    b.Property<DateTime>("MovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("moved_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Tenths")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenths");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.HasKey("AssessmentId", "Ordinal")
+                        .HasName("pk_assessment_move");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_assessment_move_person_id");
+
+                    b.ToTable("assessment_move", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.ReadinessCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_readiness_calls");
+
+                    b.HasIndex("LabId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_readiness_calls_lab_id");
+
+                    b.ToTable("readiness_calls", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Survey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("CloseReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("close_reason")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<int?>("Expected")
+                        .HasColumnType("integer")
+                        .HasColumnName("expected");
+
+                    b.Property<string>("GroupBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("group_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("instrument")
+                        .UseCollation("C");
+
+                    b.Property<int>("InstrumentVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("instrument_version");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("released_on");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("secret")
+                        .UseCollation("C");
+
+                    b.Property<int>("Slips")
+                        .HasColumnType("integer")
+                        .HasColumnName("slips");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wave")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wave");
+
+                    b.HasKey("Id")
+                        .HasName("pk_surveys");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_surveys_number");
+
+                    b.HasIndex("LabId", "Instrument")
+                        .HasDatabaseName("ix_surveys_lab_id_instrument");
+
+                    b.ToTable("surveys", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -3167,6 +4674,156 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_reads_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Charter", b =>
+                {
+                    b.HasOne("Labinov.Modules.Commitments.SignedScan", null)
+                        .WithMany()
+                        .HasForeignKey("ForceScanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charters_signed_scans_force_scan_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ForcedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charters_people_forced_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charters_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Promises.Statement", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statements_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statements_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Signature", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signatures_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Commitments.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("CharterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_charters_charter_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Commitments.SignedScan", null)
+                        .WithMany()
+                        .HasForeignKey("ScanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signatures_signed_scans_scan_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_organisations_unit_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signatures_people_withdrawn_by_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.SignedScan", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BroughtById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signed_scans_people_brought_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signed_scans_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.SigningLink", b =>
+                {
+                    b.HasOne("Labinov.Modules.Commitments.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("CharterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signing_links_charters_charter_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signing_links_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.MeToo", b =>
+                {
+                    b.HasOne("Labinov.Modules.Commitments.Worries.Worry", null)
+                        .WithMany()
+                        .HasForeignKey("WorryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_me_toos_worries_worry_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.Worry", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_worries_people_answered_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worries_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.WorryWall", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worry_walls_labs_lab_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
@@ -3545,6 +5202,69 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_sign_ins_accounts_account_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.Agreements.Agreement", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreements_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_regions_region_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_rounds_round_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_applications_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationMember", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Applications.Application", null)
+                        .WithMany("Team")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_member_applications_application_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationScore", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Applications.Application", null)
+                        .WithMany("Scores")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_score_applications_application_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Criterion", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Round", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_criterion_rounds_round_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Region", null)
@@ -3719,14 +5439,171 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_region_zones_regions_region_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DayList", b =>
+                {
+                    b.HasOne("Labinov.Modules.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_day_lists_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DoorKey", b =>
+                {
+                    b.HasOne("Labinov.Modules.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_door_keys_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DoorNote", b =>
+                {
+                    b.HasOne("Labinov.Modules.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_door_notes_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.Presence", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_presences_people_person_id");
+
+                    b.HasOne("Labinov.Modules.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_presences_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Papers.Letterhead", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letterheads_regions_region_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Sessions.Session", b =>
                 {
+                    b.HasOne("Labinov.Modules.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("FollowsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sessions_sessions_follows_id");
+
                     b.HasOne("Labinov.Modules.Programme.Lab", null)
                         .WithMany()
                         .HasForeignKey("LabId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sessions_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Anonymous.AnswerSheet", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_answer_sheets_surveys_survey_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Anonymous.SurveyTaking", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_takings_surveys_survey_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Anonymous.SurveyTicket", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_tickets_surveys_survey_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.Assessment", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_readiness_assessments_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_readiness_assessments_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.AssessmentAnswer", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Readiness.Assessment", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_answer_readiness_assessments_assessment_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.AssessmentMove", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Readiness.Assessment", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_move_readiness_assessments_assessment_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_move_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.ReadinessCall", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_readiness_calls_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Survey", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_surveys_labs_lab_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -3772,6 +5649,13 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Navigation("Words");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
+                {
+                    b.Navigation("Scores");
+
+                    b.Navigation("Team");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.Navigation("Stages");
@@ -3779,6 +5663,8 @@ namespace Labinov.Data.Migrations.Postgres
 
             modelBuilder.Entity("Labinov.Modules.Programme.Round", b =>
                 {
+                    b.Navigation("Criteria");
+
                     b.Navigation("Targets");
                 });
 
@@ -3790,6 +5676,13 @@ namespace Labinov.Data.Migrations.Postgres
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.Navigation("PastNames");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.Assessment", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Moves");
                 });
 #pragma warning restore 612, 618
         }

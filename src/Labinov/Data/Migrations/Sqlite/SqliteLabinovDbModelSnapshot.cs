@@ -504,6 +504,487 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("audit_reads", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Commitments.Charter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ForceAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_at");
+
+                    b.Property<DateOnly?>("ForceOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_on");
+
+                    b.Property<Guid?>("ForceScanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_scan_id");
+
+                    b.Property<Guid?>("ForcedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forced_by_id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<string>("LeaderAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_as");
+
+                    b.Property<string>("LeaderLetter")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_letter");
+
+                    b.Property<string>("LeaderName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_name");
+
+                    b.Property<string>("LeaderRole")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_role");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("SignUntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_until_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_charters");
+
+                    b.HasIndex("ForceScanId")
+                        .HasDatabaseName("ix_charters_force_scan_id");
+
+                    b.HasIndex("ForcedById")
+                        .HasDatabaseName("ix_charters_forced_by_id");
+
+                    b.HasIndex("LabId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_charters_lab_id_number");
+
+                    b.ToTable("charters", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Promises.Statement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statements");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_statements_person_id");
+
+                    b.HasIndex("LabId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statements_lab_id_person_id");
+
+                    b.ToTable("statements", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Signature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("CharterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("charter_id");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ScanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scan_id");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signatures");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_signatures_by_id");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_signatures_lab_id");
+
+                    b.HasIndex("ScanId")
+                        .HasDatabaseName("ix_signatures_scan_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_signatures_unit_id");
+
+                    b.HasIndex("WithdrawnById")
+                        .HasDatabaseName("ix_signatures_withdrawn_by_id");
+
+                    b.HasIndex("CharterId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signatures_charter_id_unit_id")
+                        .HasFilter("withdrawn_at IS NULL");
+
+                    b.ToTable("signatures", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.SignedScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signed_scans");
+
+                    b.HasIndex("BroughtById")
+                        .HasDatabaseName("ix_signed_scans_brought_by_id");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_signed_scans_lab_id");
+
+                    b.ToTable("signed_scans", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.SigningLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CharterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("charter_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signing_links");
+
+                    b.HasIndex("CharterId")
+                        .HasDatabaseName("ix_signing_links_charter_id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_signing_links_code_hash");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_signing_links_unit_id");
+
+                    b.ToTable("signing_links", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.MeToo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("WorryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worry_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_me_toos");
+
+                    b.HasIndex("WorryId")
+                        .HasDatabaseName("ix_me_toos_worry_id");
+
+                    b.ToTable("me_toos", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.Worry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnsweredAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_as");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by_id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateOnly?>("HiddenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_on");
+
+                    b.Property<string>("HiddenWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_why");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_on");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_on");
+
+                    b.Property<string>("Starter")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starter");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_worries");
+
+                    b.HasIndex("AnsweredById")
+                        .HasDatabaseName("ix_worries_answered_by_id");
+
+                    b.HasIndex("LabId", "Starter")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worries_lab_id_starter");
+
+                    b.ToTable("worries", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.WorryWall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("HallHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hall_hash");
+
+                    b.Property<DateTime?>("HallUntilAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hall_until_at");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_worry_walls");
+
+                    b.HasIndex("HallHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worry_walls_hall_hash");
+
+                    b.HasIndex("LabId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_worry_walls_lab_id");
+
+                    b.ToTable("worry_walls", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -1907,6 +2388,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("email");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1939,6 +2424,10 @@ namespace Labinov.Data.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_people");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_people_merged_into_id")
+                        .HasFilter("merged_into_id IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -2099,6 +2588,294 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_sign_ins_account_id_at");
 
                     b.ToTable("sign_ins", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Agreements.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Covered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("covered");
+
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_kind");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Parties")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parties");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("StateSinceOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since_on");
+
+                    b.Property<DateOnly?>("ValidUntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreements");
+
+                    b.HasIndex("LabId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_lab_id_kind");
+
+                    b.ToTable("agreements", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnswerReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_read_at");
+
+                    b.Property<string>("Challenges")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("challenges");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_email");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("LetterFile")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_file");
+
+                    b.Property<string>("LetterFormat")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_format");
+
+                    b.Property<string>("LetterNumber")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_number");
+
+                    b.Property<DateOnly?>("LetterOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Profile")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_applications");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_applications_number");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_applications_region_id");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_applications_state");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_applications_unit_id");
+
+                    b.HasIndex("RoundId", "RegionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_applications_round_id_region_id");
+
+                    b.ToTable("applications", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationMember", b =>
+                {
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Task")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("ApplicationId", "Line")
+                        .HasName("pk_application_member");
+
+                    b.ToTable("application_member", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationScore", b =>
+                {
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("points");
+
+                    b.HasKey("ApplicationId", "Line")
+                        .HasName("pk_application_score");
+
+                    b.ToTable("application_score", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Criterion", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight");
+
+                    b.HasKey("RoundId", "Line")
+                        .HasName("pk_criterion");
+
+                    b.ToTable("criterion", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
@@ -2366,6 +3143,10 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ApplyUntilOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("apply_until_on");
+
+                    b.Property<DateTime?>("CriteriaFixedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criteria_fixed_at");
 
                     b.Property<string>("Funding")
                         .IsRequired()
@@ -2843,15 +3624,306 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("region_zones", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DayList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_by_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reopen_reason");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_day_lists");
+
+                    b.HasIndex("SessionId", "HeldOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_day_lists_session_id_held_on");
+
+                    b.ToTable("day_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DoorKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("HelperName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("helper_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateOnly?>("ValidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_door_keys");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_door_keys_code_hash");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_door_keys_session_id");
+
+                    b.ToTable("door_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DoorNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_door_notes");
+
+                    b.HasIndex("SessionId", "HeldOn")
+                        .HasDatabaseName("ix_door_notes_session_id_held_on");
+
+                    b.ToTable("door_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.Presence", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how");
+
+                    b.Property<bool>("IsHere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_here");
+
+                    b.Property<Guid?>("KeyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_id");
+
+                    b.Property<Guid>("MarkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("UndoMarkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undo_mark_id");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid?>("UndoneById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_by_id");
+
+                    b.Property<Guid?>("UndoneKeyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_key_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_name");
+
+                    b.HasKey("SessionId", "HeldOn", "PersonId")
+                        .HasName("pk_presences");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_presences_person_id");
+
+                    b.ToTable("presences", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Papers.Letterhead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Signer")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("town");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letterheads");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letterheads_region_id");
+
+                    b.ToTable("letterheads", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Sessions.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Agenda")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("ends_at");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows_id");
 
                     b.Property<Guid>("LabId")
                         .HasColumnType("TEXT")
@@ -2861,6 +3933,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("link");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -2881,6 +3958,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("starts_at");
 
+                    b.Property<string>("Tables")
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tables");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -2895,6 +3977,9 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_sessions");
 
+                    b.HasIndex("FollowsId")
+                        .HasDatabaseName("ix_sessions_follows_id");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_sessions_number");
@@ -2903,6 +3988,365 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_sessions_lab_id_starts_at");
 
                     b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Anonymous.AnswerSheet", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("PairMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pair_mark");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("survey_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_answer_sheets");
+
+                    b.HasIndex("SurveyId")
+                        .HasDatabaseName("ix_answer_sheets_survey_id");
+
+                    b.ToTable("answer_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Anonymous.SurveyTaking", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("survey_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_takings");
+
+                    b.HasIndex("SurveyId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_takings_survey_id_mark");
+
+                    b.ToTable("survey_takings", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Anonymous.SurveyTicket", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Draft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft");
+
+                    b.Property<bool>("IsSpent")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_spent");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("survey_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_tickets");
+
+                    b.HasIndex("SurveyId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_tickets_survey_id_mark");
+
+                    b.ToTable("survey_tickets", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.Assessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EditionOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition_on");
+
+                    b.Property<int?>("FinalTenths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("final_tenths");
+
+                    b.Property<bool>("IsOnBehalf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on_behalf");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int?>("SelfTenths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("self_tenths");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_readiness_assessments");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_readiness_assessments_unit_id");
+
+                    b.HasIndex("LabId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_readiness_assessments_lab_id_unit_id");
+
+                    b.ToTable("readiness_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.AssessmentAnswer", b =>
+                {
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<string>("Indicator")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<int?>("Final")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("final");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("Self")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("self");
+
+                    b.HasKey("AssessmentId", "Indicator")
+                        .HasName("pk_assessment_answer");
+
+                    b.ToTable("assessment_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.AssessmentMove", b =>
+                {
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Capacity")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("capacity");
+
+                    b.Property<DateTime>("MovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Tenths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenths");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("AssessmentId", "Ordinal")
+                        .HasName("pk_assessment_move");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_assessment_move_person_id");
+
+                    b.ToTable("assessment_move", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.ReadinessCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_readiness_calls");
+
+                    b.HasIndex("LabId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_readiness_calls_lab_id");
+
+                    b.ToTable("readiness_calls", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Survey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("CloseReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("close_reason");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<int?>("Expected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected");
+
+                    b.Property<string>("GroupBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_by");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<int>("InstrumentVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instrument_version");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<DateOnly>("LastOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_on");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("Slips")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("slips");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wave")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wave");
+
+                    b.HasKey("Id")
+                        .HasName("pk_surveys");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_surveys_number");
+
+                    b.HasIndex("LabId", "Instrument")
+                        .HasDatabaseName("ix_surveys_lab_id_instrument");
+
+                    b.ToTable("surveys", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2992,6 +4436,156 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_reads_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Charter", b =>
+                {
+                    b.HasOne("Labinov.Modules.Commitments.SignedScan", null)
+                        .WithMany()
+                        .HasForeignKey("ForceScanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charters_signed_scans_force_scan_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ForcedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_charters_people_forced_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_charters_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Promises.Statement", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statements_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statements_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Signature", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signatures_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Commitments.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("CharterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_charters_charter_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Commitments.SignedScan", null)
+                        .WithMany()
+                        .HasForeignKey("ScanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signatures_signed_scans_scan_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_organisations_unit_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signatures_people_withdrawn_by_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.SignedScan", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BroughtById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_signed_scans_people_brought_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signed_scans_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.SigningLink", b =>
+                {
+                    b.HasOne("Labinov.Modules.Commitments.Charter", null)
+                        .WithMany()
+                        .HasForeignKey("CharterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signing_links_charters_charter_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signing_links_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.MeToo", b =>
+                {
+                    b.HasOne("Labinov.Modules.Commitments.Worries.Worry", null)
+                        .WithMany()
+                        .HasForeignKey("WorryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_me_toos_worries_worry_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.Worry", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_worries_people_answered_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worries_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Commitments.Worries.WorryWall", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worry_walls_labs_lab_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
@@ -3369,6 +4963,69 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_sign_ins_accounts_account_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.Agreements.Agreement", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreements_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_regions_region_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_rounds_round_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_applications_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationMember", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Applications.Application", null)
+                        .WithMany("Team")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_member_applications_application_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.ApplicationScore", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Applications.Application", null)
+                        .WithMany("Scores")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_score_applications_application_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Criterion", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Round", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_criterion_rounds_round_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Region", null)
@@ -3543,14 +5200,171 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_region_zones_regions_region_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DayList", b =>
+                {
+                    b.HasOne("Labinov.Modules.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_day_lists_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DoorKey", b =>
+                {
+                    b.HasOne("Labinov.Modules.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_door_keys_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DoorNote", b =>
+                {
+                    b.HasOne("Labinov.Modules.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_door_notes_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.Presence", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_presences_people_person_id");
+
+                    b.HasOne("Labinov.Modules.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_presences_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Sessions.Papers.Letterhead", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letterheads_regions_region_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Sessions.Session", b =>
                 {
+                    b.HasOne("Labinov.Modules.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("FollowsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sessions_sessions_follows_id");
+
                     b.HasOne("Labinov.Modules.Programme.Lab", null)
                         .WithMany()
                         .HasForeignKey("LabId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sessions_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Anonymous.AnswerSheet", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_answer_sheets_surveys_survey_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Anonymous.SurveyTaking", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_takings_surveys_survey_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Anonymous.SurveyTicket", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_tickets_surveys_survey_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.Assessment", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_readiness_assessments_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_readiness_assessments_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.AssessmentAnswer", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Readiness.Assessment", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_answer_readiness_assessments_assessment_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.AssessmentMove", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Readiness.Assessment", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_move_readiness_assessments_assessment_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_move_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.ReadinessCall", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_readiness_calls_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Survey", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_surveys_labs_lab_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -3596,6 +5410,13 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Navigation("Words");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
+                {
+                    b.Navigation("Scores");
+
+                    b.Navigation("Team");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Lab", b =>
                 {
                     b.Navigation("Stages");
@@ -3603,6 +5424,8 @@ namespace Labinov.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Labinov.Modules.Programme.Round", b =>
                 {
+                    b.Navigation("Criteria");
+
                     b.Navigation("Targets");
                 });
 
@@ -3614,6 +5437,13 @@ namespace Labinov.Data.Migrations.Sqlite
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.Navigation("PastNames");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.Assessment", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Moves");
                 });
 #pragma warning restore 612, 618
         }

@@ -104,6 +104,10 @@ public sealed class EraseModel(
         }
 
         person.Erase(Actor, Shown!.Region, Shown.HasAccount, grants, isLast, today, now);
+        var doubles = await db
+            .People.Where(row => row.MergedIntoId == person.Id)
+            .ToListAsync(cancel);
+        doubles.ForEach(entry => entry.EraseDouble());
         if (account is not null)
         {
             db.Remove(account);

@@ -2,6 +2,7 @@ using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.House;
 using Labinov.Modules.People;
+using Labinov.Modules.Programme.Agreements;
 using Labinov.Ui;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
@@ -24,6 +25,17 @@ internal static class LabTimeline
         Role.RegionalSecretary,
     ];
 
+    private static readonly string[] Own =
+    [
+        nameof(LabSelected),
+        nameof(StagePlanned),
+        nameof(StageOpened),
+        nameof(StageClosed),
+        nameof(StageSkipped),
+        nameof(StageReopened),
+        nameof(AgreementWritten),
+    ];
+
     public static async Task<List<Moment>> OfLabAsync(
         this LabinovDb db,
         Id<Lab> lab,
@@ -33,8 +45,9 @@ internal static class LabTimeline
         CancellationToken cancel
     )
     {
+        string[] told = [.. Own, .. tellers.SelectMany(teller => teller.Kinds)];
         var lines = await db
-            .LedgerEntries.Where(entry => entry.Subject == lab.Value)
+            .LedgerEntries.Where(entry => entry.Subject == lab.Value && told.Contains(entry.Kind))
             .OrderByDescending(entry => entry.At)
             .ThenByDescending(entry => entry.Id)
             .Select(entry => new
@@ -99,7 +112,11 @@ internal static class LabTimeline
                 "programme.happened.reopened",
                 words.Of(again.Stage)
             ].Value,
-            null => null,
+            AgreementWritten { State: AgreementState.Signed } signed => words[
+                "programme.happened.signed",
+                words.Of(signed.Kind)
+            ].Value,
+            null or AgreementWritten => null,
             _ => tellers
                 .Select(teller => teller.Tell(happening))
                 .FirstOrDefault(told => told is not null)

@@ -1,6 +1,8 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Modules.Programme.Agreements;
+using Labinov.Modules.Programme.Teams;
 using Labinov.Modules.Regions;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
@@ -31,6 +33,12 @@ public sealed class ShowLab(
 
     /// <summary>Only for those who work inside.</summary>
     public IReadOnlyList<LabRoom> Rooms { get; private set; } = [];
+
+    /// <summary>Null for those outside.</summary>
+    public LabTeam? Team { get; private set; }
+
+    /// <summary>The next link of the chain of agreements, when this actor can move it.</summary>
+    public AgreementLink? Turning { get; private set; }
 
     /// <summary>Nothing was ever decided here: it happened before this house stood, and all that is known comes from reports.</summary>
     public bool IsOfSources => Moments.Count == 0;
@@ -81,19 +89,30 @@ public sealed class ShowLab(
         }
 
         Sections = sections;
-        Rooms = await RoomsAsync(number, cancel);
+        await LookInsideAsync(number, cancel);
         return Page();
     }
 
-    private async Task<List<LabRoom>> RoomsAsync(int number, CancellationToken cancel) =>
-        Actor.IsStranger || await db.InsideLabAsync(number, Actor, cancel) is not { } inside
-            ? []
-            :
-            [
-                .. doors
-                    .Where(room => room.Shown?.Invoke(inside, Actor) ?? true)
-                    .OrderBy(room => room.Order),
-            ];
+    private async Task LookInsideAsync(int number, CancellationToken cancel)
+    {
+        if (Actor.IsStranger || await db.InsideLabAsync(number, Actor, cancel) is not { } inside)
+        {
+            return;
+        }
+
+        Rooms =
+        [
+            .. doors
+                .Where(room => room.Shown?.Invoke(inside, Actor) ?? true)
+                .OrderBy(room => room.Order),
+        ];
+        Team = await db.TeamAsync(inside, Today, cancel);
+        Turning =
+            (await db.ChainAsync(inside, Today, cancel)).Next is { } next
+            && next.CanMove(Actor, inside)
+                ? next
+                : null;
+    }
 
     /// <summary>The stage that this actor most likely came for: the one under way, else the next.</summary>
     public StageFacts? Turn =>

@@ -13,6 +13,7 @@ namespace Labinov.Modules.Programme.Pages;
 public sealed class ShowOutstanding(
     LabinovDb db,
     IEnumerable<IOutstanding> slots,
+    IEnumerable<OutstandingPaper> papers,
     IHomeAddress home,
     TimeProvider time,
     Words words
@@ -37,6 +38,10 @@ public sealed class ShowOutstanding(
 
     /// <summary>Ready to be pasted; in the reader's language.</summary>
     public string Message { get; private set; } = "";
+
+    /// <summary>For those who write to units in the office's name.</summary>
+    public IEnumerable<OutstandingPaper> Papers =>
+        Lab.MayArrange(Actor) || Lab.IsLeader(Actor) ? papers : [];
 
     public DateOnly Today { get; private set; }
 

@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Modules.Programme.Applications;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,17 @@ public sealed class ShowRound(LabinovDb db, TimeProvider time) : LabinovPage
     public bool MayFrame => Programme.Round.MayFrame(Actor);
     public bool MaySelect => Lab.MaySelect(Actor);
 
+    /// <summary>By what applications are judged; empty while nobody said.</summary>
+    public IReadOnlyList<CriterionRow> Criteria { get; private set; } = [];
+
+    /// <summary>May apply for a region of their own.</summary>
+    public bool MayApply =>
+        Actor.Grants.Any(grant =>
+            grant.Scope.Kind == ScopeKind.Region && Application.Writers.Contains(grant.Role)
+        );
+
+    public bool MayReadApplications => Application.MayReadAll(Actor);
+
     public async Task<IActionResult> OnGetAsync(int number, string? slug, CancellationToken cancel)
     {
         var round = await db
@@ -46,6 +58,11 @@ public sealed class ShowRound(LabinovDb db, TimeProvider time) : LabinovPage
         Round = round;
         Today = time.Today();
         Promise = await db.Rounds.Where(row => row.Id == round.Id).Promises().SingleAsync(cancel);
+        Criteria = await db
+            .Rounds.Where(row => row.Id == round.Id)
+            .SelectMany(row => row.Criteria)
+            .Rows()
+            .ToListAsync(cancel);
         var walk = Walk.Of(After, Before);
         var rows = await db
             .Labs.VisibleTo(Actor)

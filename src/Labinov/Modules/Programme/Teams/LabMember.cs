@@ -24,6 +24,9 @@ public sealed class LabMember
         (LabUnitId, PersonId, FromOn) = (unit, person, from);
 
     internal void End(DateOnly on) => UntilOn ??= on;
+
+    /// <summary>Back again: the days before are told by the ledger alone.</summary>
+    internal void Begin(DateOnly from) => (FromOn, UntilOn) = (from, null);
 }
 
 internal sealed class LabMemberTable : IEntityTypeConfiguration<LabMember>

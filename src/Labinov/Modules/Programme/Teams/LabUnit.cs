@@ -5,7 +5,7 @@ using Labinov.Modules.Regions;
 namespace Labinov.Modules.Programme.Teams;
 
 /// <summary>A unit that takes part in a lab: its head, and the three to five people who work for it there.</summary>
-public sealed class LabUnit : Entity<LabUnit>
+public sealed partial class LabUnit : Entity<LabUnit>
 {
     /// <summary>A team has so many people (labinov-5d.md, section 3); fewer is pointed out, more is not forbidden.</summary>
     public const int TeamFrom = 3;
@@ -103,6 +103,11 @@ public sealed class LabUnit : Entity<LabUnit>
     {
         ArgumentNullException.ThrowIfNull(lab);
         Require(lab.MayArrange(actor), "programme.rule.not-your-lab");
+        if (LeftOn is null)
+        {
+            return;
+        }
+
         LeftOn = null;
         Record(
             new UnitJoinedLab(LabId, UnitId)
@@ -112,36 +117,6 @@ public sealed class LabUnit : Entity<LabUnit>
                 As = Capacity(actor),
             }
         );
-    }
-
-    /// <param name="head">Null when nobody leads it at present.</param>
-    public void NameHead(Actor actor, LabFacts lab, Id<Person>? head)
-    {
-        Require(MayName(actor, lab, UnitId), "programme.rule.not-your-unit");
-        HeadId = head;
-    }
-
-    public void Take(Actor actor, LabFacts lab, Id<Person> person, DateOnly today)
-    {
-        Require(MayName(actor, lab, UnitId), "programme.rule.not-your-unit");
-        TakeKnown(person, today);
-    }
-
-    /// <summary>The same without a deed: of a sample or an import.</summary>
-    public void TakeKnown(Id<Person> person, DateOnly from)
-    {
-        if (!members.Exists(member => member.PersonId == person && member.UntilOn is null))
-        {
-            members.RemoveAll(member => member.PersonId == person);
-            members.Add(new LabMember(Id, person, from));
-        }
-    }
-
-    /// <summary>Somebody no longer works for the unit in this lab; that they did stays.</summary>
-    public void Release(Actor actor, LabFacts lab, Id<Person> person, DateOnly today)
-    {
-        Require(MayName(actor, lab, UnitId), "programme.rule.not-your-unit");
-        members.Find(member => member.PersonId == person)?.End(today);
     }
 
     private static Role? Capacity(Actor actor) =>

@@ -1,4 +1,5 @@
 using Labinov.House;
+using Labinov.Modules.People;
 using Labinov.Modules.Regions;
 
 namespace Labinov.Modules.Programme.Teams;
@@ -13,6 +14,29 @@ public sealed record UnitJoinedLab(Id<Lab> Lab, Id<Organisation> Unit) : Happeni
 /// <summary>A unit was taken out of a lab; what it did there stays.</summary>
 [SeenOutside(Outside.Shown)]
 public sealed record UnitLeftLab(Id<Lab> Lab, Id<Organisation> Unit) : Happening
+{
+    public override Guid Subject => Lab.Value;
+}
+
+/// <summary>Somebody leads a unit in a lab, or nobody does any more.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record UnitHeadNamed(Id<Lab> Lab, Id<Organisation> Unit, Id<Person>? Head) : Happening
+{
+    public override Guid Subject => Lab.Value;
+}
+
+/// <summary>Somebody works for a unit in a lab.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record UnitMemberTaken(Id<Lab> Lab, Id<Organisation> Unit, Id<Person> Member)
+    : Happening
+{
+    public override Guid Subject => Lab.Value;
+}
+
+/// <summary>Somebody works for a unit in a lab no longer.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record UnitMemberReleased(Id<Lab> Lab, Id<Organisation> Unit, Id<Person> Member)
+    : Happening
 {
     public override Guid Subject => Lab.Value;
 }

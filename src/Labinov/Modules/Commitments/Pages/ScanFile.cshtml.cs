@@ -1,0 +1,37 @@
+using Labinov.Data;
+using Labinov.Data.Files;
+using Labinov.House;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Commitments.Pages;
+
+/// <summary>A scan to take away, for those inside the lab. It is never drawn within our pages: a file from outside stays a file.</summary>
+public sealed class ScanFile(LabinovDb db, IFiles files) : InsidePage(db)
+{
+    public async Task<IActionResult> OnGetAsync(Guid scan, CancellationToken cancel)
+    {
+        if (!await EnterAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        var id = new Id<SignedScan>(scan);
+        var kept = await Db
+            .SignedScans.Where(row => row.Id == id && row.LabId == Lab.Id)
+            .Select(row => new { row.Hash, row.Kind })
+            .SingleOrDefaultAsync(cancel);
+        if (kept is null || files.Open(kept.Hash) is not { } content)
+        {
+            return NotFound();
+        }
+
+        var (type, ending) = kept.Kind switch
+        {
+            ScanKind.Pdf => ("application/pdf", "pdf"),
+            ScanKind.Png => ("image/png", "png"),
+            _ => ("image/jpeg", "jpg"),
+        };
+        return File(content, type, $"piagam-{Number}-{kept.Hash[..8]}.{ending}");
+    }
+}

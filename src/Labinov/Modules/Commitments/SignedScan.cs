@@ -1,0 +1,67 @@
+using Labinov.House;
+using Labinov.Modules.People;
+using Labinov.Modules.Programme;
+
+namespace Labinov.Modules.Commitments;
+
+/// <summary>The picture of a sheet that carries hands: kept by its content, so that anybody inside can see that it was not exchanged.</summary>
+public sealed class SignedScan : Entity<SignedScan>
+{
+    /// <summary>A banner of a hundred hands, photographed by a phone.</summary>
+    public const long Largest = 10L * 1024 * 1024;
+
+    /// <summary>So many bytes tell what a file is.</summary>
+    public const int HeadLength = 8;
+
+    public Id<Lab> LabId { get; private set; }
+
+    /// <summary>SHA-256 in lower-case hex, 64 digits: where the file lies, and the proof of its integrity.</summary>
+    public string Hash { get; private set; } = "";
+
+    public ScanKind Kind { get; private set; }
+    public long Bytes { get; private set; }
+
+    [Personal("commitments.kept.bringer", "commitments.why.signature", "people.until.deed")]
+    public Id<Person>? BroughtById { get; private set; }
+    public DateTime At { get; private set; }
+
+    private SignedScan() { }
+
+    public static SignedScan Bring(
+        Actor actor,
+        Id<SignedScan> id,
+        Id<Lab> lab,
+        string hash,
+        ScanKind kind,
+        long bytes,
+        DateTime now
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return new()
+        {
+            Id = id,
+            LabId = lab,
+            Hash = hash,
+            Kind = kind,
+            Bytes = bytes,
+            BroughtById = actor.Person is { } person ? new Id<Person>(person) : null,
+            At = now,
+        };
+    }
+
+    /// <summary>What a file is by its first bytes, whatever its name says; null for anything but the three.</summary>
+    public static ScanKind? KindOf(ReadOnlySpan<byte> head) =>
+        head.StartsWith("%PDF-"u8) ? ScanKind.Pdf
+        : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? ScanKind.Jpeg
+        : head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+            ? ScanKind.Png
+        : null;
+}
+
+public enum ScanKind
+{
+    Pdf,
+    Jpeg,
+    Png,
+}

@@ -1,0 +1,36 @@
+namespace Labinov.Modules.Programme.Applications;
+
+public enum ApplicationState
+{
+    Draft,
+    Submitted,
+    Selected,
+    NotSelected,
+    Withdrawn,
+}
+
+/// <summary>What an application must hold before it is handed in.</summary>
+public enum ApplicationPiece
+{
+    Letter,
+    LetterFile,
+    Contact,
+    Profile,
+    Challenges,
+    Unit,
+    Team,
+}
+
+/// <summary>What a scanned letter may be; told by its first bytes, never by its name.</summary>
+public enum LetterFormat
+{
+    Pdf,
+    Jpeg,
+    Png,
+}
+
+/// <param name="Hash">Under which the files keep it.</param>
+public sealed record KeptLetter(string Hash, LetterFormat Format);
+
+/// <summary>One person of a technical team, as a decree lists it.</summary>
+public sealed record TeamLine(string Name, string? Unit, string? Task);

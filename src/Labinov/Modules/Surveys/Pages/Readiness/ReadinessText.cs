@@ -1,0 +1,72 @@
+using System.Globalization;
+using Labinov.Modules.Surveys.Readiness;
+using Labinov.Ui.Words;
+
+namespace Labinov.Modules.Surveys.Pages.Readiness;
+
+/// <summary>Words and scores of this room as the reader's language writes them.</summary>
+internal static class ReadinessText
+{
+    public static string Of(this Words words, ReadinessLevel level) =>
+        words[
+            level switch
+            {
+                ReadinessLevel.NotReady => "surveys.readiness.level.1",
+                ReadinessLevel.FairlyReady => "surveys.readiness.level.2",
+                ReadinessLevel.Ready => "surveys.readiness.level.3",
+                _ => "surveys.readiness.level.4",
+            }
+        ].Value;
+
+    public static string Of(this Words words, AssessmentState? state) =>
+        words[
+            state switch
+            {
+                null => "surveys.readiness.state.none",
+                AssessmentState.Draft => "surveys.readiness.state.draft",
+                AssessmentState.Submitted => "surveys.readiness.state.submitted",
+                _ => "surveys.readiness.state.validated",
+            }
+        ].Value;
+
+    /// <summary>Green when it is finished, turmeric while somebody waits, red while nobody wrote.</summary>
+    public static string Colour(AssessmentState? state) =>
+        state switch
+        {
+            AssessmentState.Validated => "pandan",
+            AssessmentState.Submitted => "kunyit",
+            _ => "mengkudu",
+        };
+
+    public static string Of(this Words words, ReadinessAspect aspect) =>
+        words[
+            aspect switch
+            {
+                ReadinessAspect.Leadership => "surveys.readiness.aspect.leadership",
+                ReadinessAspect.Organisation => "surveys.readiness.aspect.organisation",
+                ReadinessAspect.People => "surveys.readiness.aspect.people",
+                _ => "surveys.readiness.aspect.implementation",
+            }
+        ].Value;
+
+    public static string Score(this Words words, int score) =>
+        words[
+            score switch
+            {
+                1 => "surveys.readiness.score.1",
+                2 => "surveys.readiness.score.2",
+                3 => "surveys.readiness.score.3",
+                _ => "surveys.readiness.score.4",
+            }
+        ].Value;
+
+    /// <summary><c>68,8</c>.</summary>
+    public static string Points(int tenths) =>
+        (tenths / 10.0).ToString("0.0", CultureInfo.CurrentCulture);
+
+    /// <summary><c>68,8 · Siap</c>; a dash where there is none yet.</summary>
+    public static string Result(this Words words, int? tenths, ReadinessLevel? level) =>
+        tenths is { } found && level is { } reached
+            ? $"{Points(found)} · {words.Of(reached)}"
+            : "–";
+}

@@ -1,0 +1,54 @@
+using Labinov.House;
+using Labinov.Modules.People;
+using Labinov.Modules.Programme;
+using Labinov.Modules.Programme.Teams;
+using Labinov.Modules.Regions;
+using Labinov.Modules.Surveys.Readiness;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Tests;
+
+public sealed partial class Given
+{
+    /// <summary>Lets the unit take part in the lab, unless it does.</summary>
+    public async Task ParticipatesAsync(Lab lab, Organisation unit)
+    {
+        await using var db = host.Db();
+        if (!await db.LabUnits.AnyAsync(row => row.LabId == lab.Id && row.UnitId == unit.Id))
+        {
+            db.Add(LabUnit.Known(lab.Id, unit.Id, null, DateOnly.FromDateTime(host.Now), host.Now));
+            await db.SaveChangesAsync();
+        }
+    }
+
+    /// <summary>An assessment that the unit's head has submitted, every score the same, with evidence.</summary>
+    public async Task<Assessment> ReadinessAsync(
+        Lab lab,
+        Organisation unit,
+        int score = 2,
+        bool submitted = true,
+        Person? by = null
+    )
+    {
+        var facts = await FactsAsync(lab);
+        by ??= await PersonAsync(Role.UnitHead, unit.Scope, unit: unit.Id);
+        var actor = new Actor(by.Id.Value, "", [new Grant(Role.UnitHead, unit.Scope)]);
+        var today = DateOnly.FromDateTime(host.Now);
+        var row = Assessment.Begin(actor, facts, unit.Id, today, host.Now);
+        row.Fill(
+            actor,
+            facts,
+            [
+                .. ReadinessMaster
+                    .Indicators(row.EditionOn)
+                    .Select(indicator => new SelfScore(indicator.Code, score, "SK 12/2026", null)),
+            ]
+        );
+        if (submitted)
+        {
+            row.Submit(actor, facts, host.Now);
+        }
+
+        return await host.SaveAsync(row);
+    }
+}
