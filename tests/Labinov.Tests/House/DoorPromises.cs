@@ -56,13 +56,27 @@ internal sealed class DoorPromises(LabHost host, DoorPlace place)
             }
         }
 
-        await host.Given.TakingPartAsync(place.Lab, place.Unit);
+        await TakePartAsync();
         var other = await host.Given.UnitAsync(place.Region);
         await host.Given.TakingPartAsync(place.Lab, other);
         var charter = await host.Given.CharterAsync(place.Lab);
         await host.Given.CharterDraftAsync(place.Lab, charter);
         await host.Given.SignedAsync(charter, place.Unit);
         return charter;
+    }
+
+    // Another door of the same place may have let the unit in already.
+    private async Task TakePartAsync()
+    {
+        await using var db = host.Db();
+        if (
+            !await db.LabUnits.AnyAsync(row =>
+                row.LabId == place.Lab.Id && row.UnitId == place.Unit.Id
+            )
+        )
+        {
+            await host.Given.TakingPartAsync(place.Lab, place.Unit);
+        }
     }
 
     private async Task<string> ScanAsync()
