@@ -32,13 +32,15 @@ public sealed partial class Idea
     {
         ArgumentNullException.ThrowIfNull(actor);
         return !actor.IsStranger
-            && actor.Is(
-                Role.Innovator,
-                Role.UnitHead,
-                Role.UnitOperator,
-                Role.LocusCoordinator,
-                Role.InnovationAdmin,
-                Role.ProgrammeManager
+            && (
+                actor.IsNational(Role.ProgrammeManager)
+                || actor.Is(
+                    Role.Innovator,
+                    Role.UnitHead,
+                    Role.UnitOperator,
+                    Role.LocusCoordinator,
+                    Role.InnovationAdmin
+                )
             );
     }
 
