@@ -68,6 +68,7 @@ internal sealed class DoorPromises(LabHost host, DoorPlace place)
         return charter;
     }
 
+    // Another door of the same place may have let the unit in already.
     private async Task<string> ScanAsync()
     {
         using var content = new MemoryStream("%PDF-1.7 lembar"u8.ToArray());

@@ -27,7 +27,7 @@ public sealed class IdeaVisibilityTests(LabHost host) : IClassFixture<LabHost>
         {
             var actor = place.Readers[row.Key];
             var found = await db
-                .Ideas.VisibleTo(actor, Today)
+                .Ideas.VisibleTo(db, actor, Today)
                 .Select(idea => idea.Id)
                 .ToListAsync(TestContext.Current.CancellationToken);
             foreach (var (_, column, yes) in row)
@@ -52,15 +52,19 @@ public sealed class IdeaVisibilityTests(LabHost host) : IClassFixture<LabHost>
             if (column is "draft" or "sent" or "returned" or "taken down")
             {
                 Assert.True(
-                    situations[column].IsInside(place.Readers[row]) == yes,
+                    situations[column].IsInside(place.Readers[row], place.Province) == yes,
                     $"{row} / {column}"
                 );
             }
         }
     }
 
+    private async Task<Guid> OtherProvinceAsync() =>
+        (await host.Given.RegionAsync("73.09")).ProvinceId!.Value.Value;
+
     private sealed record Place(
         Organisation Unit,
+        Id<Region> Province,
         Lab Lab,
         Person Author,
         Person Member,
@@ -79,10 +83,12 @@ public sealed class IdeaVisibilityTests(LabHost host) : IClassFixture<LabHost>
             ["unit"] = new(ScopeKind.Unit, unit.Id.Value),
             ["lab"] = new(ScopeKind.Lab, lab.Id.Value),
             ["region"] = new(ScopeKind.Region, region.Id.Value),
+            ["province"] = new(ScopeKind.Province, region.ProvinceId!.Value.Value),
             ["nation"] = Scope.Nation,
             ["other unit"] = new(ScopeKind.Unit, Guid.CreateVersion7()),
             ["other lab"] = new(ScopeKind.Lab, Guid.CreateVersion7()),
             ["other region"] = new(ScopeKind.Region, Guid.CreateVersion7()),
+            ["other province"] = new(ScopeKind.Province, await OtherProvinceAsync()),
         };
         var readers = new Dictionary<string, Actor>(StringComparer.Ordinal)
         {
@@ -108,7 +114,7 @@ public sealed class IdeaVisibilityTests(LabHost host) : IClassFixture<LabHost>
             }
         }
 
-        return new Place(unit, lab, author, member, readers);
+        return new Place(unit, region.ProvinceId.Value, lab, author, member, readers);
     }
 
     private async Task<Dictionary<string, Idea>> SituationsAsync(Place place)

@@ -141,6 +141,31 @@ public sealed class RoleGrantTests
     }
 
     [Fact]
+    public void A_manager_of_labs_is_made_by_the_nations_gives_nothing_and_the_nations_is_never_narrowed_to_one()
+    {
+        var lab = new Place(new Scope(ScopeKind.Lab, Guid.CreateVersion7()), Tojo);
+        Assert.True(RoleRules.MayGive(Manager, Role.ProgrammeManager, lab));
+        var office = Holding(Role.ProgrammeManager, lab.Scope);
+        Assert.Empty(RoleRules.GivenBy(office));
+        Assert.All(
+            Enum.GetValues<Role>(),
+            role => Assert.False(RoleRules.MayGive(office, role, lab))
+        );
+        var nation = new Place(Scope.Nation, null);
+        var grant = RoleGrant.Given(
+            Somebody,
+            Role.ProgrammeManager,
+            Scope.Nation,
+            Today,
+            null,
+            Now
+        );
+        Assert.True(grant.MayEnd(Manager, nation, Today));
+        Assert.False(grant.MayNarrow(Manager, nation, Today));
+        Assert.Throws<RuleBroken>(() => grant.Narrow(Manager, nation, lab, "x", Today, Now));
+    }
+
+    [Fact]
     public void What_is_over_cannot_be_ended_again()
     {
         var place = UsualPlace(Role.Innovator, Tojo);

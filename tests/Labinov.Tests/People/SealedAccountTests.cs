@@ -27,6 +27,10 @@ public sealed class SealedAccountTests
             Assert.False(await letters.Letters.AnyAsync(letter => letter.To == usual));
         }
 
+        var office = await strict.Given.PersonAsync(
+            Role.ProgrammeManager,
+            new Scope(ScopeKind.Lab, Guid.CreateVersion7())
+        );
         var manager = await strict.Given.PersonAsync(Role.ProgrammeManager, Scope.Nation);
         var (address, password) = await SealedAsync(strict);
         await provider.DisposeAsync();
@@ -41,6 +45,8 @@ public sealed class SealedAccountTests
                 letter.To == managers && letter.Subject.Contains("darurat")
             )
         );
+        var local = await strict.Given.AddressOfAsync(office);
+        Assert.False(await db.Letters.AnyAsync(letter => letter.To == local));
     }
 
     private static async Task<(string Address, string Password)> SealedAsync(LabHost host)

@@ -32,13 +32,15 @@ public sealed partial class Idea
     {
         ArgumentNullException.ThrowIfNull(actor);
         return !actor.IsStranger
-            && actor.Is(
-                Role.Innovator,
-                Role.UnitHead,
-                Role.UnitOperator,
-                Role.LocusCoordinator,
-                Role.InnovationAdmin,
-                Role.ProgrammeManager
+            && (
+                actor.IsNational(Role.ProgrammeManager)
+                || actor.Is(
+                    Role.Innovator,
+                    Role.UnitHead,
+                    Role.UnitOperator,
+                    Role.LocusCoordinator,
+                    Role.InnovationAdmin
+                )
             );
     }
 
@@ -90,7 +92,8 @@ public sealed partial class Idea
     /// Finds it before other regions and the public do, and so reads who is behind it and what was decided; its query is
     /// <see cref="IdeasQueries.VisibleTo"/>.
     /// </summary>
-    public bool IsInside(Actor actor) =>
+    /// <param name="province">In which its region lies, or its region itself when that is one; null for an idea of the nation.</param>
+    public bool IsInside(Actor actor, Id<Region>? province) =>
         IsWrittenBy(actor)
         || (
             SentAt is not null
@@ -106,6 +109,15 @@ public sealed partial class Idea
                     Audience is not (Audience.Unit or Audience.Lab)
                     && RegionId is { } region
                     && actor.IsIn(new Scope(ScopeKind.Region, region.Value), IdeasQueries.OfRegion)
+                )
+                || (
+                    Audience != Audience.Unit
+                    && (Audience != Audience.Lab || LabId is not null)
+                    && province is { } around
+                    && actor.IsIn(
+                        new Scope(ScopeKind.Province, around.Value),
+                        Role.ProvincialChampion
+                    )
                 )
             )
         );

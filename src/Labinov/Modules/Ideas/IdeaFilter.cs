@@ -35,6 +35,7 @@ public enum Whose
     Unit,
     Lab,
     Region,
+    Province,
     All,
 }
 
@@ -49,6 +50,7 @@ public static class IdeaFilters
         Add(Whose.Unit, actor.Scopes(ScopeKind.Unit, IdeasQueries.OfUnit).Count > 0);
         Add(Whose.Lab, actor.Scopes(ScopeKind.Lab, IdeasQueries.OfLab).Count > 0);
         Add(Whose.Region, actor.Scopes(ScopeKind.Region, IdeasQueries.OfRegion).Count > 0);
+        Add(Whose.Province, actor.Scopes(ScopeKind.Province, Role.ProvincialChampion).Count > 0);
         Add(Whose.All, actor.IsNational(Role.ProgrammeManager, Role.Auditor));
         return circles;
 
@@ -95,6 +97,9 @@ public static class IdeaFilters
             case Whose.Region:
                 var regions = actor.Scopes<Region>(ScopeKind.Region, IdeasQueries.OfRegion);
                 return ideas.Where(idea => regions.Contains(idea.RegionId!.Value));
+            case Whose.Province:
+                var championed = db.Championed(actor);
+                return ideas.Where(idea => championed.Contains(idea.RegionId!.Value));
             default:
                 return ideas;
         }
@@ -119,10 +124,13 @@ public static class IdeaFilters
             return new(among, null);
         }
 
+        // The index knows regions, not provinces.
+        var championed =
+            whose == Whose.Province ? await db.Championed(actor).ToListAsync(cancel) : [];
         var found = await db.FindAsync(
             IdeaSearch.Kind,
             filter.Sought,
-            IdeaSearch.TagsOf(filter, whose, actor),
+            IdeaSearch.TagsOf(filter, whose, actor, championed),
             cancel,
             docs => docs.Where(doc => among.Any(idea => (Guid)(object)idea.Id == doc.Subject))
         );

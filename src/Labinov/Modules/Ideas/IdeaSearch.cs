@@ -74,7 +74,13 @@ public static class IdeaSearch
     }
 
     /// <summary>The circle and the filters of a list, as words of the index.</summary>
-    internal static List<string> TagsOf(IdeaFilter filter, Whose whose, Actor actor)
+    /// <param name="championed">The regions of the actor's province; asked for that circle only.</param>
+    internal static List<string> TagsOf(
+        IdeaFilter filter,
+        Whose whose,
+        Actor actor,
+        IReadOnlyList<Id<Region>> championed
+    )
     {
         var tags = new List<string>();
         var circle = whose switch
@@ -83,11 +89,13 @@ public static class IdeaSearch
             Whose.Unit => actor.Scopes(ScopeKind.Unit, IdeasQueries.OfUnit),
             Whose.Lab => actor.Scopes(ScopeKind.Lab, IdeasQueries.OfLab),
             Whose.Region => actor.Scopes(ScopeKind.Region, IdeasQueries.OfRegion),
+            Whose.Province => [.. championed.Select(region => region.Value)],
             _ => [],
         };
+        var held = whose == Whose.Province ? Whose.Region : whose;
         if (circle.Count is > 0 and <= MostScopes)
         {
-            tags.Add(SearchText.Either(circle.Select(id => Circle(whose, id))));
+            tags.Add(SearchText.Either(circle.Select(id => Circle(held, id))));
         }
 
         if (filter.State is { } state)

@@ -1,3 +1,4 @@
+using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
@@ -36,6 +37,20 @@ public static class IdeasQueries
         Role.ProgrammeManager,
     ];
 
+    /// <summary>
+    /// The regions whose labs the actor helps to coach: those of a province and the province itself. It stays a part of the query around it,
+    /// which asks it once and not for every idea.
+    /// </summary>
+    internal static IQueryable<Id<Region>> Championed(this LabinovDb db, Actor actor)
+    {
+        var provinces = actor.Scopes<Region>(ScopeKind.Province, Role.ProvincialChampion);
+        return db
+            .Regions.Where(region =>
+                provinces.Contains(region.Id) || provinces.Contains(region.ProvinceId!.Value)
+            )
+            .Select(region => region.Id);
+    }
+
     /// <summary>What a stranger reads on this day.</summary>
     public static IQueryable<Idea> Public(this IQueryable<Idea> ideas, DateOnly today) =>
         ideas.Where(idea =>
@@ -46,10 +61,12 @@ public static class IdeasQueries
     /// <summary>What the actor sees on this day (embargoes end by the calendar).</summary>
     public static IQueryable<Idea> VisibleTo(
         this IQueryable<Idea> ideas,
+        LabinovDb db,
         Actor actor,
         DateOnly today
     )
     {
+        ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);
         if (actor.Person is not { } person)
         {
@@ -61,9 +78,14 @@ public static class IdeasQueries
         var typed = actor.Scopes<Organisation>(ScopeKind.Unit, Role.UnitOperator);
         var regions = actor.Scopes<Region>(ScopeKind.Region, OfRegion);
         var labs = actor.Scopes<Lab>(ScopeKind.Lab, OfLab);
+        var championed = db.Championed(actor);
         var nation = actor.IsNational(Role.ProgrammeManager, Role.Auditor);
         var elsewhere = actor.Grants.Any(grant =>
-            grant.Scope.Kind is ScopeKind.Region or ScopeKind.Unit or ScopeKind.Lab
+            grant.Scope.Kind
+                is ScopeKind.Region
+                    or ScopeKind.Unit
+                    or ScopeKind.Lab
+                    or ScopeKind.Province
         );
         return ideas.Where(idea =>
             idea.AuthorId == me
@@ -81,6 +103,11 @@ public static class IdeasQueries
                         regions.Contains(idea.RegionId!.Value)
                         && idea.Audience != Audience.Unit
                         && idea.Audience != Audience.Lab
+                    )
+                    || (
+                        championed.Contains(idea.RegionId!.Value)
+                        && idea.Audience != Audience.Unit
+                        && (idea.Audience != Audience.Lab || idea.LabId != null)
                     )
                 )
             )

@@ -21,7 +21,15 @@ internal static class DoorQueries
     {
         var person = await db.People.SingleAsync(row => row.Id == account.PersonId, cancel);
         person.BreakSeal(account, now);
-        var managers = await db.AddressesAsync(Role.ProgrammeManager, Clock.DayOf(now), cancel);
+        var holders = db
+            .RoleGrants.CountingOn(Clock.DayOf(now))
+            .Where(grant =>
+                grant.Role == Role.ProgrammeManager && grant.ScopeKind == ScopeKind.Nation
+            )
+            .Select(grant => grant.PersonId);
+        var managers = await db
+            .People.Where(row => holders.Contains(row.Id))
+            .AddressesAsync(db, cancel);
         db.AddRange(
             managers.Select(address =>
                 Letter.Write(

@@ -90,10 +90,14 @@ public sealed partial class RoleGrant
         );
     }
 
-    /// <summary>Whoever may give the role in both places may narrow it to one that lies within.</summary>
+    /// <summary>
+    /// Whoever may give the role in both places may narrow it to one that lies within. A manager of the nation is not narrowed to a lab: that is
+    /// another task, and the nation is never left without one.
+    /// </summary>
     public bool MayNarrow(Actor actor, Place here, DateOnly today) =>
         MayEnd(actor, here, today)
         && DeputyOfId is null
+        && Role != Role.ProgrammeManager
         && RoleRules.KindsOf(Role).Any(kind => kind != ScopeKind);
 
     /// <summary>Counts in a smaller place from today on: this one ends yesterday, the narrower one goes on to the same last day.</summary>

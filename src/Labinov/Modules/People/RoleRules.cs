@@ -26,7 +26,9 @@ public static class RoleRules
     public static IReadOnlyList<ScopeKind> KindsOf(Role role) =>
         role switch
         {
-            Role.ProgrammeManager or Role.Researcher => [ScopeKind.Nation],
+            // A regional office of the agency leads its own labs.
+            Role.ProgrammeManager => [ScopeKind.Nation, ScopeKind.Lab],
+            Role.Researcher => [ScopeKind.Nation],
             Role.LabCoordinator or Role.Facilitator => [ScopeKind.Lab],
             Role.ProvincialChampion => [ScopeKind.Province],
             Role.UnitHead or Role.UnitOperator or Role.Innovator => [ScopeKind.Unit],

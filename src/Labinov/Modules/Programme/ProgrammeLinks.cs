@@ -37,6 +37,10 @@ public static class ProgrammeLinks
     public static string Frame(int round) =>
         string.Create(CultureInfo.InvariantCulture, $"/rounds/{round}/edit");
 
+    /// <summary>One person, one role, several labs of the round.</summary>
+    public static string Assign(int round) =>
+        string.Create(CultureInfo.InvariantCulture, $"/rounds/{round}/assign");
+
     /// <summary>Choosing a region for the round.</summary>
     public static string Select(int round) =>
         string.Create(CultureInfo.InvariantCulture, $"/rounds/{round}/labs/new");

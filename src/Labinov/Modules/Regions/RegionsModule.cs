@@ -28,7 +28,8 @@ public static class RegionsModule
                 RegionsLinks.Units,
                 60,
                 actor =>
-                    actor.Is(Role.ProgrammeManager, Role.LocusCoordinator, Role.InnovationAdmin),
+                    actor.IsNational(Role.ProgrammeManager)
+                    || actor.Is(Role.LocusCoordinator, Role.InnovationAdmin),
                 MenuPlace.Work
             )
         );

@@ -90,7 +90,7 @@ internal sealed partial class JudgeReturned(
     private IQueryable<Idea> Readable(LabinovDb db, DateTime now) =>
         actor.Person is null && actor.IsNational(Role.ProgrammeManager)
             ? db.Ideas.Where(idea => idea.SentAt != null)
-            : db.Ideas.VisibleTo(actor, Clock.DayOf(now));
+            : db.Ideas.VisibleTo(db, actor, Clock.DayOf(now));
 
     private Verdict Judge(ImportRow stored, Idea idea, Office office, DateTime now)
     {

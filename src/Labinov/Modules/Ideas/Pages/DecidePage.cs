@@ -38,7 +38,7 @@ public abstract class DecidePage(LabinovDb db, TimeProvider time) : LabinovPage
     {
         var idea = await db
             .Ideas.AsNoTracking()
-            .VisibleTo(Actor, Today)
+            .VisibleTo(db, Actor, Today)
             .SingleOrDefaultAsync(idea => idea.Number == Number, cancel);
         if (idea is null)
         {
@@ -98,7 +98,7 @@ public abstract class DecidePage(LabinovDb db, TimeProvider time) : LabinovPage
         var idea = await db
             .Ideas.AsSplitQuery()
             .Include(idea => idea.Words)
-            .VisibleTo(Actor, today)
+            .VisibleTo(db, Actor, today)
             .SingleOrDefaultAsync(idea => idea.Number == Number, cancel);
         if (idea is null)
         {

@@ -62,7 +62,7 @@ public abstract class EditPage(LabinovDb db, TimeProvider time, Words words) : L
     {
         var idea = await db
             .Ideas.AsNoTracking()
-            .VisibleTo(Actor, time.Today())
+            .VisibleTo(db, Actor, time.Today())
             .SingleOrDefaultAsync(idea => idea.Number == Number, cancel);
         if (idea is null)
         {
@@ -112,7 +112,7 @@ public abstract class EditPage(LabinovDb db, TimeProvider time, Words words) : L
     {
         var today = time.Today();
         var idea = await db
-            .Ideas.VisibleTo(Actor, today)
+            .Ideas.VisibleTo(db, Actor, today)
             .SingleOrDefaultAsync(idea => idea.Number == Number, cancel);
         if (idea is null)
         {

@@ -1,10 +1,12 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Ideas.Pages;
 
 /// <summary>An idea with the names of its owner.</summary>
+/// <param name="Province">In which its region lies, or its region itself when that is one; null for an idea of the nation.</param>
 /// <param name="Zone">Of its region; null for an idea of the nation.</param>
 /// <param name="Initiator">Null while nobody is named.</param>
 /// <param name="Holder">Null means the head of the lead unit.</param>
@@ -12,6 +14,7 @@ public sealed record IdeaView(
     Idea Idea,
     string Unit,
     string? Region,
+    Id<Region>? Province,
     string? Zone,
     int? LabNumber,
     string? LabName,
@@ -36,7 +39,7 @@ internal static partial class IdeaViews
     {
         var view = await db
             .Ideas.AsNoTracking()
-            .VisibleTo(actor, today)
+            .VisibleTo(db, actor, today)
             .Where(idea => idea.Number == number)
             .Select(idea => new
             {
@@ -48,6 +51,10 @@ internal static partial class IdeaViews
                 Region = db
                     .Regions.Where(region => region.Id == idea.RegionId)
                     .Select(region => region.Name)
+                    .FirstOrDefault(),
+                Province = db
+                    .Regions.Where(region => region.Id == idea.RegionId)
+                    .Select(region => region.ProvinceId)
                     .FirstOrDefault(),
                 Zone = db
                     .Regions.Where(region => region.Id == idea.RegionId)
@@ -90,6 +97,7 @@ internal static partial class IdeaViews
             view.Idea,
             view.Unit,
             view.Region,
+            view.Province ?? view.Idea.RegionId,
             view.Zone,
             view.LabNumber,
             view.LabName,

@@ -78,7 +78,7 @@ public sealed partial class List(LabinovDb db, TimeProvider time, Words words) :
         Shown = Of is { } asked && Circles.Contains(asked) ? asked : Nearest();
         var today = time.Today();
         (var found, Search) = await db
-            .Ideas.VisibleTo(Actor, today)
+            .Ideas.VisibleTo(db, Actor, today)
             .FindAsync(db, Filter, Shown, Actor, cancel);
         var file = Sheet.Of(
             Format,

@@ -170,7 +170,7 @@ public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words 
     protected override async Task<IActionResult?> MadeAlreadyAsync(CancellationToken cancel)
     {
         var made = await db
-            .Ideas.VisibleTo(Actor, Time.Today())
+            .Ideas.VisibleTo(db, Actor, Time.Today())
             .Where(idea => idea.Id == Draft)
             .Select(idea => (int?)idea.Number)
             .SingleOrDefaultAsync(cancel);

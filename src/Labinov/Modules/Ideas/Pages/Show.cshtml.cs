@@ -77,7 +77,7 @@ public sealed class Show(
         var idea = await db
             .Ideas.AsSplitQuery()
             .Include(idea => idea.Words)
-            .VisibleTo(Actor, today)
+            .VisibleTo(db, Actor, today)
             .SingleOrDefaultAsync(idea => idea.Number == Number, cancel);
         if (idea is null)
         {
@@ -103,7 +103,7 @@ public sealed class Show(
         }
 
         View = view;
-        if (Idea.IsInside(Actor))
+        if (Idea.IsInside(Actor, view.Province))
         {
             Inside = await IdeaViews.InsideAsync(db, Idea.Id, cancel);
         }

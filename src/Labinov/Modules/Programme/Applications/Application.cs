@@ -90,11 +90,11 @@ public sealed partial class Application : Entity<Application>
     /// <summary>Scores and decides.</summary>
     public static bool MayDecide(Actor actor) => Round.MayOpen(actor);
 
-    /// <summary>Reads what regions handed in: managers of the nation, and of labs in an office of the agency.</summary>
+    /// <summary>Reads what regions handed in: managers of the nation. An office that leads labs has no part in choosing loci.</summary>
     public static bool MayReadAll(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return actor.Is(Role.ProgrammeManager);
+        return actor.IsNational(Role.ProgrammeManager);
     }
 
     /// <param name="id">Made by the form, so that a form sent twice begins one.</param>

@@ -47,7 +47,8 @@ public sealed class Import(
     public ImportOutcome? Outcome { get; private set; }
 
     private bool MayImport =>
-        Actor.Is(Role.ProgrammeManager, Role.LocusCoordinator, Role.InnovationAdmin);
+        Actor.IsNational(Role.ProgrammeManager)
+        || Actor.Is(Role.LocusCoordinator, Role.InnovationAdmin);
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
