@@ -142,7 +142,8 @@ public sealed class Product : IAsyncDisposable
         return new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString;
     }
 
-    private static string Root
+    /// <summary>The folder of the project.</summary>
+    public static string Root
     {
         get
         {

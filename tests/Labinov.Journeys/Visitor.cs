@@ -87,9 +87,16 @@ public sealed partial class Visitor : IAsyncDisposable
     public Task FollowAsync(string link) =>
         Page.GetByRole(AriaRole.Link, new() { Name = Text(link), Exact = true }).First.ClickAsync();
 
-    /// <summary>Waits until the page says it.</summary>
-    public Task SeesAsync(string key) =>
-        Assertions.Expect(Page.Locator("main")).ToContainTextAsync(Text(key));
+    /// <summary>Follows a link that leads to a file; says where the file lies.</summary>
+    public async Task<string> DownloadAsync(string link)
+    {
+        var download = await Page.RunAndWaitForDownloadAsync(() => FollowAsync(link));
+        return await download.PathAsync();
+    }
+
+    /// <summary>Waits until the page says it, with figures and names in it.</summary>
+    public Task SeesAsync(string key, params object[] args) =>
+        Assertions.Expect(Page.Locator("main")).ToContainTextAsync(Text(key, args));
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
