@@ -82,6 +82,21 @@ public sealed class GateTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task Ideas_are_asked_for_from_the_first_day_of_Diagnose_on()
+    {
+        var lab = await UnderWayAsync();
+        var browser = await host.AsAsync(Role.LabCoordinator, lab.Scope);
+        var address = ProgrammeLinks.Stage(lab.Number, StageKind.Diagnose);
+        var before = await browser.OpenAsync(address);
+        Assert.DoesNotContain("Ide datang dari", before.Text, StringComparison.Ordinal);
+
+        await before.Form("Mulai tahap").SendAsync();
+        var after = await browser.OpenAsync(address);
+        Assert.Contains("Ide datang dari 0 dari 2 unit", after.Text, StringComparison.Ordinal);
+        (await after.ClickAsync("Ide datang dari 0 dari 2 unit")).Shows(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task The_list_is_for_those_who_arrange_the_lab_and_nobody_else()
     {
         var lab = await UnderWayAsync();

@@ -63,16 +63,15 @@ internal sealed class EveryUnitHasIdea : IGateCheck
 
     public async Task<GateCheck?> ReadAsync(LabinovDb db, LabFacts lab, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(lab);
-        var units = await db.UnitsWithIdeasAsync(lab.Id, cancel);
-        return units.Count == 0
-            ? null
-            : new GateCheck(
+        // Asked of nobody before Diagnose, so that the line never leads to a list that is not there.
+        return await new UnitsWithoutIdea().ReadAsync(db, lab, cancel) is { } asked
+            ? new GateCheck(
                 "ideas.gate",
-                units.Count(unit => unit.HasIdea),
-                units.Count,
+                asked.Of - asked.Missing,
+                asked.Of,
                 ProgrammeLinks.Outstanding(lab.Number, UnitsWithoutIdea.Address)
-            );
+            )
+            : null;
     }
 }

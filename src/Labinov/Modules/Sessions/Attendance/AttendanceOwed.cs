@@ -17,12 +17,13 @@ public sealed class AttendanceOwed(TimeProvider time) : IOutstanding
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(lab);
-        var now = time.Now();
+        // The list is open all day, also before the hour that was written down.
+        var tomorrow = Clock.StartOf(time.Today(lab.TimeZone).AddDays(1), lab.TimeZone);
         var latest = await db
             .Sessions.Where(session =>
                 session.LabId == lab.Id
                 && session.CancelledAt == null
-                && session.StartsAt <= now
+                && session.StartsAt < tomorrow
                 && db.Presences.Any(row => row.SessionId == session.Id && row.IsHere)
             )
             .OrderByDescending(session => session.StartsAt)

@@ -18,6 +18,7 @@ public sealed record HandOver(
     IReadOnlyList<Owed> Owes
 )
 {
+    /// <param name="today">At the locus: whoever came this morning came to a session that is held.</param>
     /// <param name="slots">Every room that asks something of units.</param>
     /// <returns>Null when no unit with this number takes part in the lab.</returns>
     public static async Task<HandOver?> ReadAsync(
@@ -25,7 +26,7 @@ public sealed record HandOver(
         LabFacts lab,
         int unit,
         IEnumerable<IOutstanding> slots,
-        DateTime now,
+        DateOnly today,
         CancellationToken cancel
     )
     {
@@ -60,7 +61,7 @@ public sealed record HandOver(
             [.. stages.OrderBy(stage => stage.Kind)],
             [
                 .. meetings
-                    .Where(meeting => meeting.StartsAt <= now)
+                    .Where(meeting => meeting.Days[0] <= today)
                     .Reverse()
                     .Select(meeting => new Held(
                         meeting,
@@ -74,7 +75,7 @@ public sealed record HandOver(
                         people.Cames.Any(came => came.Session == meeting.Id)
                     )),
             ],
-            [.. meetings.Where(meeting => meeting.StartsAt > now)],
+            [.. meetings.Where(meeting => meeting.Days[0] > today)],
             await OwesAsync(db, lab, team.Name, slots, cancel)
         );
 

@@ -25,7 +25,8 @@ public sealed class AttendHandOver(LabinovDb db, IEnumerable<IOutstanding> slots
     {
         if (
             await db.InsideLabAsync(Number, Actor, cancel) is not { } lab
-            || await HandOver.ReadAsync(db, lab, Unit, slots, time.Now(), cancel) is not { } page
+            || await HandOver.ReadAsync(db, lab, Unit, slots, time.Today(lab.TimeZone), cancel)
+                is not { } page
         )
         {
             return NotFound();
