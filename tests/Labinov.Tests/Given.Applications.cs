@@ -75,7 +75,7 @@ public sealed partial class Given
             writer,
             "000.9/12/2026",
             host.Time.Today(),
-            new KeptLetter(hash, LetterFormat.Pdf),
+            new KeptLetter(hash, ScanKind.Pdf),
             host.Now
         );
         application.WriteContact(writer, "Laila Kontak", "0812", null, host.Now);

@@ -1,3 +1,4 @@
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.Modules.Commitments;
 using Labinov.Modules.Programme;
@@ -156,9 +157,9 @@ public sealed class CharterTests
     [Fact]
     public void A_file_is_what_its_first_bytes_say()
     {
-        Assert.Equal(ScanKind.Pdf, SignedScan.KindOf("%PDF-1.7"u8));
-        Assert.Equal(ScanKind.Jpeg, SignedScan.KindOf([0xFF, 0xD8, 0xFF, 0xE0]));
-        Assert.Null(SignedScan.KindOf("<svg><sc"u8));
-        Assert.Null(SignedScan.KindOf([]));
+        Assert.Equal(ScanKind.Pdf, ScanKinds.Of("%PDF-1.7"u8));
+        Assert.Equal(ScanKind.Jpeg, ScanKinds.Of([0xFF, 0xD8, 0xFF, 0xE0]));
+        Assert.Null(ScanKinds.Of("<svg><sc"u8));
+        Assert.Null(ScanKinds.Of([]));
     }
 }

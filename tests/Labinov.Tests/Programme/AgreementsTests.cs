@@ -1,4 +1,5 @@
 using System.Net;
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Programme.Agreements;

@@ -1,3 +1,4 @@
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
@@ -9,9 +10,6 @@ public sealed class SignedScan : Entity<SignedScan>
 {
     /// <summary>A banner of a hundred hands, photographed by a phone.</summary>
     public const long Largest = 10L * 1024 * 1024;
-
-    /// <summary>So many bytes tell what a file is.</summary>
-    public const int HeadLength = 8;
 
     public Id<Lab> LabId { get; private set; }
 
@@ -49,19 +47,4 @@ public sealed class SignedScan : Entity<SignedScan>
             At = now,
         };
     }
-
-    /// <summary>What a file is by its first bytes, whatever its name says; null for anything but the three.</summary>
-    public static ScanKind? KindOf(ReadOnlySpan<byte> head) =>
-        head.StartsWith("%PDF-"u8) ? ScanKind.Pdf
-        : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? ScanKind.Jpeg
-        : head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
-            ? ScanKind.Png
-        : null;
-}
-
-public enum ScanKind
-{
-    Pdf,
-    Jpeg,
-    Png,
 }

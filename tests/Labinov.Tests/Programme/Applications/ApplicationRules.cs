@@ -1,3 +1,4 @@
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Programme.Applications;
@@ -36,7 +37,7 @@ public abstract class ApplicationRules
             Writer,
             "1",
             Today,
-            new KeptLetter(new string('a', 64), LetterFormat.Png),
+            new KeptLetter(new string('a', 64), ScanKind.Png),
             Now
         );
         application.WriteContact(Writer, "Laila", null, "laila@contoh.id", Now);

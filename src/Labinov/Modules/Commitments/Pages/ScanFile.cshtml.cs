@@ -26,12 +26,7 @@ public sealed class ScanFile(LabinovDb db, IFiles files) : InsidePage(db)
             return NotFound();
         }
 
-        var (type, ending) = kept.Kind switch
-        {
-            ScanKind.Pdf => ("application/pdf", "pdf"),
-            ScanKind.Png => ("image/png", "png"),
-            _ => ("image/jpeg", "jpg"),
-        };
+        var (type, ending) = kept.Kind.Served();
         return File(content, type, $"piagam-{Number}-{kept.Hash[..8]}.{ending}");
     }
 }

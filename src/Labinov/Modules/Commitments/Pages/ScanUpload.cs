@@ -23,19 +23,11 @@ internal sealed record ScanUpload(string Hash, ScanKind Kind, long Bytes, string
         }
 
         await using var content = file.OpenReadStream();
-        var head = new byte[SignedScan.HeadLength];
-        var read = await content.ReadAtLeastAsync(
-            head,
-            head.Length,
-            throwOnEndOfStream: false,
-            cancel
-        );
-        if (SignedScan.KindOf(head.AsSpan(0, read)) is not { } kind)
+        if (await ScanKinds.OfAsync(content, cancel) is not { } kind)
         {
             return Refused("commitments.scan.no-scan");
         }
 
-        content.Position = 0;
         try
         {
             var hash = await files.KeepAsync(content, SignedScan.Largest, cancel);

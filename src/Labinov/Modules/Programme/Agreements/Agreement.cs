@@ -1,3 +1,4 @@
+using Labinov.Data.Files;
 using Labinov.House;
 
 namespace Labinov.Modules.Programme.Agreements;

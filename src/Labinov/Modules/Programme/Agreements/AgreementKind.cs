@@ -29,14 +29,6 @@ public enum AgreementState
     NotNeeded,
 }
 
-/// <summary>What a scan may be, told by its first bytes.</summary>
-public enum ScanKind
-{
-    Pdf,
-    Jpeg,
-    Png,
-}
-
 public static class AgreementKinds
 {
     /// <summary>How it reads in an address: <c>team-decree</c>.</summary>

@@ -1,3 +1,4 @@
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.Modules.Regions;
 
@@ -38,7 +39,7 @@ public sealed partial class Application : Entity<Application>
 
     /// <summary>The scanned letter by its content; null while none was sent.</summary>
     public string? LetterFile { get; private set; }
-    public LetterFormat? LetterFormat { get; private set; }
+    public ScanKind? LetterFormat { get; private set; }
 
     /// <summary>Who lives there, how it is governed, what it has done so far.</summary>
     public string? Profile { get; private set; }

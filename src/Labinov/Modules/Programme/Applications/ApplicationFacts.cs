@@ -1,3 +1,4 @@
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.Modules.Regions;
 
@@ -26,7 +27,7 @@ public sealed record ApplicationFacts(
     bool Is3T,
     string? LetterNumber,
     DateOnly? LetterOn,
-    LetterFormat? LetterFormat,
+    ScanKind? LetterFormat,
     string? ContactName,
     string? ContactPhone,
     string? ContactEmail,

@@ -1,3 +1,5 @@
+using Labinov.Data.Files;
+
 namespace Labinov.Modules.Programme.Applications;
 
 public enum ApplicationState
@@ -21,16 +23,8 @@ public enum ApplicationPiece
     Team,
 }
 
-/// <summary>What a scanned letter may be; told by its first bytes, never by its name.</summary>
-public enum LetterFormat
-{
-    Pdf,
-    Jpeg,
-    Png,
-}
-
 /// <param name="Hash">Under which the files keep it.</param>
-public sealed record KeptLetter(string Hash, LetterFormat Format);
+public sealed record KeptLetter(string Hash, ScanKind Format);
 
 /// <summary>One person of a technical team, as a decree lists it.</summary>
 public sealed record TeamLine(string Name, string? Unit, string? Task);

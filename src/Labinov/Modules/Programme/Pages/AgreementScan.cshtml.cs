@@ -28,12 +28,7 @@ public sealed class AgreementScan(LabinovDb db, IFiles files, TimeProvider time)
             return NotFound();
         }
 
-        var (type, ending) = scan switch
-        {
-            ScanKind.Pdf => ("application/pdf", "pdf"),
-            ScanKind.Png => ("image/png", "png"),
-            _ => ("image/jpeg", "jpg"),
-        };
+        var (type, ending) = scan.Served();
         // Sent as an attachment under the house's own headers (no script, no sniffing); no cache between keeps it.
         Response.Headers.CacheControl = "no-store";
         return File(content, type, $"lab-{number}-{which.Code()}.{ending}");

@@ -23,12 +23,7 @@ public sealed class LetterScan(LabinovDb db, IFiles files, Words words) : Labino
             return NotFound();
         }
 
-        var (type, ending) = kept.LetterFormat switch
-        {
-            LetterFormat.Pdf => ("application/pdf", "pdf"),
-            LetterFormat.Jpeg => ("image/jpeg", "jpg"),
-            _ => ("image/png", "png"),
-        };
+        var (type, ending) = kept.LetterFormat!.Value.Served();
         Response.Headers.CacheControl = "no-store";
         return File(content, type, $"{words["programme.apply.scan.file"]}-{number}.{ending}");
     }
