@@ -4431,6 +4431,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
                     b.Property<int>("Tenths")
                         .HasColumnType("integer")
                         .HasColumnName("tenths");
@@ -4448,6 +4454,67 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_assessment_move_person_id");
 
                     b.ToTable("assessment_move", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aspect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aspect");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("brought_at");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_readiness_evidence_files");
+
+                    b.HasIndex("BroughtById")
+                        .HasDatabaseName("ix_readiness_evidence_files_brought_by_id");
+
+                    b.HasIndex("AssessmentId", "Aspect", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_readiness_evidence_files_assessment_id_aspect_hash");
+
+                    b.ToTable("readiness_evidence_files", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.ReadinessCall", b =>
@@ -4504,6 +4571,10 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<int?>("Expected")
                         .HasColumnType("integer")
                         .HasColumnName("expected");
+
+                    b.Property<int>("FromFiles")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_files");
 
                     b.Property<string>("GroupBy")
                         .HasMaxLength(40)
@@ -5586,6 +5657,22 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_assessment_move_people_person_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.EvidenceFile", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Readiness.Assessment", null)
+                        .WithMany("Files")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_readiness_evidence_files_readiness_assessments_assessment_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BroughtById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_readiness_evidence_files_people_brought_by_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.ReadinessCall", b =>
                 {
                     b.HasOne("Labinov.Modules.Programme.Lab", null)
@@ -5681,6 +5768,8 @@ namespace Labinov.Data.Migrations.Postgres
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.Assessment", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("Files");
 
                     b.Navigation("Moves");
                 });

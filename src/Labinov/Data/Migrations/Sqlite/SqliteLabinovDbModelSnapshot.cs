@@ -4207,6 +4207,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
                     b.Property<int>("Tenths")
                         .HasColumnType("INTEGER")
                         .HasColumnName("tenths");
@@ -4224,6 +4229,65 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_assessment_move_person_id");
 
                     b.ToTable("assessment_move", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aspect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aspect");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_at");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_readiness_evidence_files");
+
+                    b.HasIndex("BroughtById")
+                        .HasDatabaseName("ix_readiness_evidence_files_brought_by_id");
+
+                    b.HasIndex("AssessmentId", "Aspect", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_readiness_evidence_files_assessment_id_aspect_hash");
+
+                    b.ToTable("readiness_evidence_files", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.ReadinessCall", b =>
@@ -4279,6 +4343,10 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Property<int?>("Expected")
                         .HasColumnType("INTEGER")
                         .HasColumnName("expected");
+
+                    b.Property<int>("FromFiles")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_files");
 
                     b.Property<string>("GroupBy")
                         .HasMaxLength(40)
@@ -5347,6 +5415,22 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_assessment_move_people_person_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.EvidenceFile", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Readiness.Assessment", null)
+                        .WithMany("Files")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_readiness_evidence_files_readiness_assessments_assessment_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BroughtById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_readiness_evidence_files_people_brought_by_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.ReadinessCall", b =>
                 {
                     b.HasOne("Labinov.Modules.Programme.Lab", null)
@@ -5442,6 +5526,8 @@ namespace Labinov.Data.Migrations.Sqlite
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.Assessment", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("Files");
 
                     b.Navigation("Moves");
                 });
