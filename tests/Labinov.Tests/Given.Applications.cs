@@ -61,7 +61,7 @@ public sealed partial class Given
         using var scan = new MemoryStream("%PDF-1.7 contoh"u8.ToArray());
         var hash = await host
             .Services.GetRequiredService<IFiles>()
-            .KeepAsync(scan, KeepLetter.Largest, CancellationToken.None);
+            .KeepAsync(scan, KeepScan.Largest, CancellationToken.None);
         var writer = Keeper(region.Id);
         var application = Application.Begin(
             writer,
@@ -75,7 +75,7 @@ public sealed partial class Given
             writer,
             "000.9/12/2026",
             host.Time.Today(),
-            new KeptLetter(hash, ScanKind.Pdf),
+            new Scan(hash, ScanKind.Pdf, scan.Length),
             host.Now
         );
         application.WriteContact(writer, "Laila Kontak", "0812", null, host.Now);

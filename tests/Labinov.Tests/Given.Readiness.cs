@@ -1,3 +1,4 @@
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
@@ -5,6 +6,7 @@ using Labinov.Modules.Programme.Teams;
 using Labinov.Modules.Regions;
 using Labinov.Modules.Surveys.Readiness;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Labinov.Tests;
 
@@ -27,7 +29,8 @@ public sealed partial class Given
         Organisation unit,
         int score = 2,
         bool submitted = true,
-        Person? by = null
+        Person? by = null,
+        Scan? file = null
     )
     {
         var facts = await FactsAsync(lab);
@@ -44,11 +47,39 @@ public sealed partial class Given
                     .Select(indicator => new SelfScore(indicator.Code, score, "SK 12/2026", null)),
             ]
         );
+        if (file is not null)
+        {
+            row.Attach(
+                actor,
+                facts,
+                Id<EvidenceFile>.New(host.Now),
+                ReadinessAspect.People,
+                "SK tim (contoh)",
+                file,
+                host.Now
+            );
+        }
+
         if (submitted)
         {
             row.Submit(actor, facts, host.Now);
         }
 
         return await host.SaveAsync(row);
+    }
+
+    /// <summary>A document of an assessment that the unit's head has handed in.</summary>
+    public async Task<Id<EvidenceFile>> EvidenceAsync(
+        Lab lab,
+        Organisation unit,
+        bool submitted = true
+    )
+    {
+        using var content = new MemoryStream("%PDF-1.7 bukti kesiapan"u8.ToArray());
+        var scan = await host
+            .Services.GetRequiredService<KeepScan>()
+            .RunAsync(content, KeepScan.Largest, CancellationToken.None);
+        var row = await ReadinessAsync(lab, unit, score: 3, submitted, file: scan);
+        return row.Files[0].Id;
     }
 }

@@ -74,15 +74,13 @@ internal sealed class DoorPromises(LabHost host, DoorPlace place)
         using var content = new MemoryStream("%PDF-1.7 lembar"u8.ToArray());
         var hash = await host
             .Services.GetRequiredService<IFiles>()
-            .KeepAsync(content, SignedScan.Largest, CancellationToken.None);
+            .KeepAsync(content, KeepScan.Largest, CancellationToken.None);
         var scan = await host.SaveAsync(
             SignedScan.Bring(
                 Labinov.House.Actor.Stranger,
                 Labinov.House.Id<SignedScan>.New(host.Now),
                 place.Lab.Id,
-                hash,
-                ScanKind.Pdf,
-                content.Length,
+                new Scan(hash, ScanKind.Pdf, content.Length),
                 host.Now
             )
         );

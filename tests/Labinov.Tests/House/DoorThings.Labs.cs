@@ -37,7 +37,7 @@ internal sealed partial class DoorThings
         using var scan = new MemoryStream("%PDF-1.7 pindaian"u8.ToArray());
         var hash = await host
             .Services.GetRequiredService<IFiles>()
-            .KeepAsync(scan, Agreement.LargestScan, CancellationToken.None);
+            .KeepAsync(scan, KeepScan.Largest, CancellationToken.None);
         db.Add(
             Agreement.Begin(
                 Given.Manager,
@@ -46,7 +46,7 @@ internal sealed partial class DoorThings
                 new AgreementFacts(
                     AgreementState.Drafted,
                     "Kepala LAN dan Bupati",
-                    Scan: new Scan(hash, ScanKind.Pdf)
+                    Scan: new Scan(hash, ScanKind.Pdf, scan.Length)
                 ),
                 today,
                 host.Now

@@ -98,4 +98,34 @@ public sealed class TakeCodeTests(LabHost host) : IClassFixture<LabHost>
         );
         Assert.Equal(2, await db.SurveyTickets.CountAsync(row => row.SurveyId == open.Id));
     }
+
+    [Theory]
+    [InlineData("Save")]
+    [InlineData("Keep")]
+    public async Task A_form_that_names_no_part_keeps_nothing_and_is_told_so(string verb)
+    {
+        var survey = await host.Given.SurveyAsync(await host.Given.LabAsync());
+        var address = SurveysLinks.AnswerWith(host.Given.TokenOf(survey));
+        var page = await host.Stranger().PostAsync($"{address}?handler={verb}");
+        page.Shows(HttpStatusCode.BadRequest);
+        if (verb == "Save")
+        {
+            Assert.Contains("tidak menyebut bagian mana", page.Text, StringComparison.Ordinal);
+            Assert.Contains("Mulai mengisi", page.Text, StringComparison.Ordinal);
+        }
+
+        await using var db = host.Db();
+        Assert.False(await db.SurveyTickets.AnyAsync(row => row.SurveyId == survey.Id));
+    }
+
+    [Fact]
+    public async Task A_form_that_was_cut_off_on_the_way_is_no_missing_page()
+    {
+        var survey = await host.Given.SurveyAsync(await host.Given.LabAsync());
+        var address = SurveysLinks.AnswerWith(host.Given.TokenOf(survey));
+        using var nothing = new MultipartFormDataContent();
+        using var answer = await host.Stranger()
+            .Client.PostAsync($"{address}?handler=Save", nothing);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
 }

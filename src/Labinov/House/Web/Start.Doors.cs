@@ -94,6 +94,7 @@ public static partial class Start
     private static void FilterBrokenRules(PageApplicationModel model)
     {
         model.Filters.Add(new RefuseUnhandledPosts());
+        model.Filters.Add(new RefuseBrokenForms());
         model.Filters.Add(new ServiceFilterAttribute<RuleBrokenFilter>());
     }
 }

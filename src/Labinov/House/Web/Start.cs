@@ -30,6 +30,7 @@ public static partial class Start
         services.AddSingleton(LabinovOptions.From(settings));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IFiles, FolderFiles>();
+        services.AddSingleton<KeepScan>();
         services.AddSingleton<Seeds>();
         services.AddSingleton<TakeBackup>();
         services.AddSingleton<RestoreBackup>();

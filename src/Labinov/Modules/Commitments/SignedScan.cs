@@ -8,9 +8,6 @@ namespace Labinov.Modules.Commitments;
 /// <summary>The picture of a sheet that carries hands: kept by its content, so that anybody inside can see that it was not exchanged.</summary>
 public sealed class SignedScan : Entity<SignedScan>
 {
-    /// <summary>A banner of a hundred hands, photographed by a phone.</summary>
-    public const long Largest = 10L * 1024 * 1024;
-
     public Id<Lab> LabId { get; private set; }
 
     /// <summary>SHA-256 in lower-case hex, 64 digits: where the file lies, and the proof of its integrity.</summary>
@@ -29,20 +26,19 @@ public sealed class SignedScan : Entity<SignedScan>
         Actor actor,
         Id<SignedScan> id,
         Id<Lab> lab,
-        string hash,
-        ScanKind kind,
-        long bytes,
+        Scan scan,
         DateTime now
     )
     {
         ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(scan);
         return new()
         {
             Id = id,
             LabId = lab,
-            Hash = hash,
-            Kind = kind,
-            Bytes = bytes,
+            Hash = scan.Hash,
+            Kind = scan.Kind,
+            Bytes = scan.Bytes,
             BroughtById = actor.Person is { } person ? new Id<Person>(person) : null,
             At = now,
         };

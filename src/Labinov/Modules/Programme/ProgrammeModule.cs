@@ -20,10 +20,8 @@ public static class ProgrammeModule
         services.AddScoped<IRegionSection, RegionLabs>();
         services.AddScoped<IGateCheck, HeadsNamed>();
         services.AddScoped<IDue, DueAgreements>();
-        services.AddScoped<KeepScan>();
         AddRooms(services);
         services.AddScoped<IDue, ApplicationsDue>();
-        services.AddScoped<KeepLetter>();
         services.AddSingleton(ApplicationRetention.Names);
         services.AddSingleton(
             new MenuItem(

@@ -76,6 +76,9 @@ public sealed partial class Survey : Entity<Survey>
     /// <summary>How many slips were ever printed: more answers than slips and people would be seen.</summary>
     public int Slips { get; private set; }
 
+    /// <summary>How many sheets came in files of paper answers; which, is kept nowhere.</summary>
+    public int FromFiles { get; private set; }
+
     /// <summary>Sealed; shared by the surveys of one instrument in one lab, so that a code of one's own means the same before and after.</summary>
     public string Secret { get; private set; } = "";
 

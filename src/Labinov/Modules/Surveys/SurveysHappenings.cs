@@ -36,6 +36,13 @@ public sealed record SurveySlipsPrinted(Id<Survey> Survey, Id<Lab> Lab, int Coun
     public override Guid Subject => Survey.Value;
 }
 
+/// <summary>A file of paper answers was taken in; whose they are, is kept nowhere.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record SurveyPaperBrought(Id<Survey> Survey, Id<Lab> Lab, int Count) : Happening
+{
+    public override Guid Subject => Survey.Value;
+}
+
 /// <summary>Everybody may read the results.</summary>
 [SeenOutside(Outside.Shown)]
 public sealed record SurveyReleased(Id<Survey> Survey, Id<Lab> Lab) : Happening

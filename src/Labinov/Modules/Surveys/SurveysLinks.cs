@@ -26,6 +26,9 @@ public static class SurveysLinks
 
     public static string Paper(int survey) => To(survey) + "/paper";
 
+    /// <summary>Many sheets of paper in one file.</summary>
+    public static string ImportPaper(int survey) => Paper(survey) + "/import";
+
     public static string Results(int survey) => To(survey) + "/results";
 
     public static string Deeper(int survey) => Results(survey) + "/deeper";

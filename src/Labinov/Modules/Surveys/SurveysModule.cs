@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Surveys.Anonymous;
+using Labinov.Modules.Surveys.Paper;
 using Labinov.Modules.Surveys.Readiness;
 using Labinov.Ui;
 
@@ -24,6 +25,7 @@ public static class SurveysModule
             )
         );
         services.AddScoped<FillIn>();
+        services.AddScoped<BringPaper>();
         services.AddSingleton<ISample, SurveysSample>();
         services.AddScoped<IGateCheck, SurveyGate>();
         services.AddScoped<IOutstanding, SurveyOutstanding>();

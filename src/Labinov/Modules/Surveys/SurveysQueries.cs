@@ -25,6 +25,7 @@ public sealed record SurveyFacts(
     string? CloseReason,
     DateOnly? ReleasedOn,
     int Slips,
+    int FromFiles,
     string Secret,
     int Answered
 )
@@ -71,6 +72,7 @@ public static class SurveysQueries
             survey.CloseReason,
             survey.ReleasedOn,
             survey.Slips,
+            survey.FromFiles,
             survey.Secret,
             db.AnswerSheets.Count(sheet => sheet.SurveyId == survey.Id)
         ));

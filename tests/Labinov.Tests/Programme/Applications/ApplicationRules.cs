@@ -37,7 +37,7 @@ public abstract class ApplicationRules
             Writer,
             "1",
             Today,
-            new KeptLetter(new string('a', 64), ScanKind.Png),
+            new Scan(new string('a', 64), ScanKind.Png, 8),
             Now
         );
         application.WriteContact(Writer, "Laila", null, "laila@contoh.id", Now);

@@ -20,7 +20,8 @@ public sealed class ReadinessSampleTests(LabHost host) : IClassFixture<LabHost>
             .ReadinessAssessments.Select(row => row.State)
             .Distinct()
             .ToListAsync();
-        Assert.Equal(3, states.Count);
+        Assert.Equal(4, states.Count);
+        Assert.True(await db.ReadinessAssessments.AnyAsync(row => row.Files.Any()));
         var call = await db.ReadinessCalls.SingleAsync(row =>
             row.DueOn > DateOnly.FromDateTime(host.Now)
         );

@@ -14,9 +14,9 @@ namespace Labinov.Modules.Commitments.Pages;
 
 /// <summary>The leader of the region gives their word here, or whoever arranges the lab brings the sheet on which they did.</summary>
 [EnableRateLimiting(RateLimits.Uploads)]
-[RequestSizeLimit(SignedScan.Largest + ScanUpload.Envelope)]
-[RequestFormLimits(MultipartBodyLengthLimit = SignedScan.Largest + ScanUpload.Envelope)]
-public sealed class ForceCharter(LabinovDb db, IFiles files, TimeProvider time, Words words)
+[RequestSizeLimit(KeepScan.Largest + KeepScan.Envelope)]
+[RequestFormLimits(MultipartBodyLengthLimit = KeepScan.Largest + KeepScan.Envelope)]
+public sealed class ForceCharter(LabinovDb db, KeepScan keep, TimeProvider time, Words words)
     : InsidePage(db)
 {
     /// <summary>The text that was read.</summary>
@@ -112,18 +112,17 @@ public sealed class ForceCharter(LabinovDb db, IFiles files, TimeProvider time, 
         }
         else
         {
-            var upload = await ScanUpload.TakeAsync(files, Upload, cancel);
-            if (upload.Wrong is { } wrong)
+            if (
+                await keep.TakeAsync(Upload, nameof(Upload), ModelState, words, cancel)
+                is not { } scan
+            )
             {
-                ModelState.AddModelError(nameof(Upload), words[wrong]);
                 return await AgainAsync(cancel);
             }
 
             var now = time.Now();
             var id = Id<SignedScan>.New(now);
-            Db.Add(
-                SignedScan.Bring(Actor, id, Lab.Id, upload.Hash, upload.Kind, upload.Bytes, now)
-            );
+            Db.Add(SignedScan.Bring(Actor, id, Lab.Id, scan, now));
             draft.BringInForce(
                 Actor,
                 Lab,
@@ -176,7 +175,7 @@ public sealed class ForceCharter(LabinovDb db, IFiles files, TimeProvider time, 
 
         if (Upload is null)
         {
-            ModelState.AddModelError(nameof(Upload), words["commitments.scan.needed"]);
+            ModelState.AddModelError(nameof(Upload), words["data.scan.needed"]);
         }
 
         return signed;

@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.Data.Files;
 using Labinov.House;
+using Labinov.House.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,12 +22,8 @@ public sealed class ScanFile(LabinovDb db, IFiles files) : InsidePage(db)
             .SignedScans.Where(row => row.Id == id && row.LabId == Lab.Id)
             .Select(row => new { row.Hash, row.Kind })
             .SingleOrDefaultAsync(cancel);
-        if (kept is null || files.Open(kept.Hash) is not { } content)
-        {
-            return NotFound();
-        }
-
-        var (type, ending) = kept.Kind.Served();
-        return File(content, type, $"piagam-{Number}-{kept.Hash[..8]}.{ending}");
+        return kept is null
+            ? NotFound()
+            : this.TakeAway(files, kept.Hash, kept.Kind, $"piagam-{Number}-{kept.Hash[..8]}");
     }
 }

@@ -13,9 +13,9 @@ namespace Labinov.Modules.Commitments.Pages;
 
 /// <summary>After a mass signing: one scan, and a tick for every unit whose hand is on it; all of them in one save.</summary>
 [EnableRateLimiting(RateLimits.Uploads)]
-[RequestSizeLimit(SignedScan.Largest + ScanUpload.Envelope)]
-[RequestFormLimits(MultipartBodyLengthLimit = SignedScan.Largest + ScanUpload.Envelope)]
-public sealed class ScanSigning(LabinovDb db, IFiles files, TimeProvider time, Words words)
+[RequestSizeLimit(KeepScan.Largest + KeepScan.Envelope)]
+[RequestFormLimits(MultipartBodyLengthLimit = KeepScan.Largest + KeepScan.Envelope)]
+public sealed class ScanSigning(LabinovDb db, KeepScan keep, TimeProvider time, Words words)
     : InsidePage(db)
 {
     /// <summary>Made by the form, so that a form sent twice brings one scan.</summary>
@@ -112,7 +112,7 @@ public sealed class ScanSigning(LabinovDb db, IFiles files, TimeProvider time, W
 
         if (Upload is null)
         {
-            ModelState.AddModelError(nameof(Upload), words["commitments.scan.needed"]);
+            ModelState.AddModelError(nameof(Upload), words["data.scan.needed"]);
         }
 
         if (!ModelState.IsValid)
@@ -126,16 +126,14 @@ public sealed class ScanSigning(LabinovDb db, IFiles files, TimeProvider time, W
             throw new RuleBroken("commitments.rule.text-changed");
         }
 
-        var upload = await ScanUpload.TakeAsync(files, Upload, cancel);
-        if (upload.Wrong is { } wrong)
+        if (await keep.TakeAsync(Upload, nameof(Upload), ModelState, words, cancel) is not { } scan)
         {
-            ModelState.AddModelError(nameof(Upload), words[wrong]);
             return await AgainAsync(cancel);
         }
 
         var now = time.Now();
         var id = Draft.IsEmpty ? Id<SignedScan>.New(now) : Draft;
-        Db.Add(SignedScan.Bring(Actor, id, Lab.Id, upload.Hash, upload.Kind, upload.Bytes, now));
+        Db.Add(SignedScan.Bring(Actor, id, Lab.Id, scan, now));
         foreach (var row in chosen)
         {
             Db.Add(Signature.Bring(Actor, Lab, charter, row.UnitId, id, On!.Value, today, now));

@@ -13,9 +13,6 @@ public sealed class Agreement : Entity<Agreement>
     public const int NumberMax = 120;
     public const int ReasonMax = 300;
 
-    /// <summary>Bytes of a scan.</summary>
-    public const long LargestScan = 10 * 1024 * 1024;
-
     public Id<Lab> LabId { get; private set; }
     public AgreementKind Kind { get; private set; }
     public AgreementState State { get; private set; }
@@ -115,10 +112,6 @@ public sealed class Agreement : Entity<Agreement>
         );
     }
 }
-
-/// <summary>A scan as it is kept.</summary>
-/// <param name="Hash">SHA-256 in lower-case hex.</param>
-public sealed record Scan(string Hash, ScanKind Kind);
 
 /// <summary>What a form says about a link of the chain.</summary>
 /// <param name="Scan">Null leaves the one that is there.</param>

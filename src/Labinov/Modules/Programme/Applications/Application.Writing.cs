@@ -1,3 +1,4 @@
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.Modules.Regions;
 
@@ -14,7 +15,7 @@ public sealed partial class Application
         Actor actor,
         string? letterNumber,
         DateOnly? on,
-        KeptLetter? file,
+        Scan? file,
         DateTime now
     )
     {
@@ -22,7 +23,7 @@ public sealed partial class Application
         (LetterNumber, LetterOn) = (letterNumber, on);
         if (file is not null)
         {
-            (LetterFile, LetterFormat) = (file.Hash, file.Format);
+            (LetterFile, LetterFormat) = (file.Hash, file.Kind);
         }
     }
 

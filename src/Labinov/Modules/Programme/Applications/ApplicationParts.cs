@@ -23,8 +23,5 @@ public enum ApplicationPiece
     Team,
 }
 
-/// <param name="Hash">Under which the files keep it.</param>
-public sealed record KeptLetter(string Hash, ScanKind Format);
-
 /// <summary>One person of a technical team, as a decree lists it.</summary>
 public sealed record TeamLine(string Name, string? Unit, string? Task);

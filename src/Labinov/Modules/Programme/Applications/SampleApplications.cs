@@ -100,7 +100,7 @@ internal sealed class SampleApplications(DateOnly today, Actor manager, IFiles f
             .Select(row => (Id<Organisation>?)row.Id)
             .FirstOrDefaultAsync(cancel);
         using var scan = new MemoryStream(SampleLetter.Pdf($"Surat permohonan {region.Name}"));
-        var kept = await new KeepLetter(files).RunAsync(scan, cancel);
+        var kept = await new KeepScan(files).RunAsync(scan, KeepScan.Largest, cancel);
         var writer = Writer(region);
         var application = Begun(round, region, await number(Application.Counter), on);
         var at = Moment(on).AddHours(1);

@@ -20,17 +20,8 @@ public sealed class AgreementScan(LabinovDb db, IFiles files, TimeProvider time)
         }
 
         var link = (await db.ChainAsync(lab, time.Today(lab.TimeZone), cancel)).Of(which);
-        if (
-            link is not { FileHash: { } hash, FileKind: { } scan }
-            || files.Open(hash) is not { } content
-        )
-        {
-            return NotFound();
-        }
-
-        var (type, ending) = scan.Served();
-        // Sent as an attachment under the house's own headers (no script, no sniffing); no cache between keeps it.
-        Response.Headers.CacheControl = "no-store";
-        return File(content, type, $"lab-{number}-{which.Code()}.{ending}");
+        return link is { FileHash: { } hash, FileKind: { } scan }
+            ? this.TakeAway(files, hash, scan, $"lab-{number}-{which.Code()}")
+            : NotFound();
     }
 }

@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Programme.Agreements;

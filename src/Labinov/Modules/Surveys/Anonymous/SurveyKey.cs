@@ -62,6 +62,9 @@ public sealed class SurveyKey
         return Hex("ticket", survey, token.Secret);
     }
 
+    /// <summary>Of the number that somebody wrote on a sheet of paper without a token, so that no file brings it a second time.</summary>
+    public string MarkOfSheet(Id<Survey> survey, string number) => Hex("sheet", survey, number);
+
     /// <summary>That this person has taken a token; which one, nobody can tell.</summary>
     public string MarkOf(Id<Survey> survey, Guid person) => Hex("person", survey, $"{person:D}");
 

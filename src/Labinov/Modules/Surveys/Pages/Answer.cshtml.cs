@@ -81,6 +81,11 @@ public sealed class AnswerModel(FillIn fill, TimeProvider time, IStringLocalizer
             return NotFound();
         }
 
+        if (Section is null)
+        {
+            return StatusCode(StatusCodes.Status400BadRequest);
+        }
+
         await fill.KeepAsync(Facts!, Given, cancel);
         return StatusCode(StatusCodes.Status204NoContent);
     }
@@ -137,14 +142,22 @@ public sealed class AnswerModel(FillIn fill, TimeProvider time, IStringLocalizer
         );
     }
 
+    // False: the token leads nowhere.
     private async Task<bool> TakeAsync(CancellationToken cancel)
     {
-        if (!await LoadAsync(cancel) || Section is not { } section)
+        if (!await LoadAsync(cancel))
         {
             return false;
         }
 
         RequireOpen();
+        if (Section is not { } section)
+        {
+            // The beginning is drawn again, with the parts to choose from.
+            ModelState.AddModelError("", words["surveys.rule.no-section"]);
+            return true;
+        }
+
         AnswerForm.Take(Request.Form, section.Items, Given, ModelState, words);
         return true;
     }

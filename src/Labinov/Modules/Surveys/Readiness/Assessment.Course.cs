@@ -4,7 +4,7 @@ using Labinov.Modules.Programme;
 
 namespace Labinov.Modules.Surveys.Readiness;
 
-/// <content>Draft, submitted, validated; a validation may be corrected by another one.</content>
+/// <content>Draft, submitted, validated; a validation may be corrected by another one, or taken back and the whole sent back to the unit.</content>
 public sealed partial class Assessment
 {
     /// <summary>Keeps what is there so far; an indicator may still lack its score.</summary>
@@ -12,7 +12,7 @@ public sealed partial class Assessment
     {
         ArgumentNullException.ThrowIfNull(scores);
         Require(MayAssess(actor, lab, UnitId), "surveys.readiness.rule.not-your-unit");
-        Require(State == AssessmentState.Draft, "surveys.readiness.rule.submitted");
+        Require(State.IsWithUnit(), "surveys.readiness.rule.submitted");
         foreach (var indicator in ReadinessMaster.Indicators(EditionOn))
         {
             var score = scores.FirstOrDefault(score => score.Indicator == indicator.Code);
@@ -36,10 +36,10 @@ public sealed partial class Assessment
     {
         ArgumentNullException.ThrowIfNull(actor);
         Require(MayAssess(actor, lab, UnitId), "surveys.readiness.rule.not-your-unit");
-        Require(State == AssessmentState.Draft, "surveys.readiness.rule.submitted");
+        Require(State.IsWithUnit(), "surveys.readiness.rule.submitted");
         Require(SelfTenths is not null, "surveys.readiness.rule.score-missing");
         Require(
-            !answers.Exists(answer => answer.LacksEvidence),
+            !answers.Exists(answer => answer.LacksEvidence && !HasFileFor(answer.Indicator)),
             "surveys.readiness.rule.evidence-missing"
         );
         State = AssessmentState.Submitted;
@@ -66,12 +66,8 @@ public sealed partial class Assessment
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(scores);
         Require(MayValidate(actor, lab), "surveys.readiness.rule.not-yours-to-validate");
-        Require(State != AssessmentState.Draft, "surveys.readiness.rule.not-submitted");
-        var last = moves.FindLast(move => move.To == AssessmentState.Submitted);
-        Require(
-            last is null || last.PersonId.Value != actor.Person,
-            "surveys.readiness.rule.own-submission"
-        );
+        Require(!State.IsWithUnit(), "surveys.readiness.rule.not-submitted");
+        RequireNotOwn(actor);
         foreach (var answer in answers)
         {
             var score = scores.FirstOrDefault(score => score.Indicator == answer.Indicator);
@@ -85,13 +81,7 @@ public sealed partial class Assessment
 
         FinalTenths = ReadinessMaster.Tenths([.. answers.Select(answer => answer.Final!.Value)]);
         State = AssessmentState.Validated;
-        var capacity = actor.CapacityAmong(
-            Role.Facilitator,
-            Role.LabCoordinator,
-            Role.TechnicalTeam,
-            Role.ProvincialChampion,
-            Role.ProgrammeManager
-        );
+        var capacity = ValidatorOf(actor);
         Move(AssessmentState.Validated, actor, capacity, now, FinalTenths.Value);
         Record(
             new ReadinessValidated(Id, LabId, UnitId)
@@ -103,7 +93,32 @@ public sealed partial class Assessment
         );
     }
 
-    private void Move(AssessmentState to, Actor actor, Role? capacity, DateTime now, int tenths) =>
+    private void RequireNotOwn(Actor actor)
+    {
+        var last = moves.FindLast(move => move.To == AssessmentState.Submitted);
+        Require(
+            last is null || last.PersonId.Value != actor.Person,
+            "surveys.readiness.rule.own-submission"
+        );
+    }
+
+    private static Role? ValidatorOf(Actor actor) =>
+        actor.CapacityAmong(
+            Role.Facilitator,
+            Role.LabCoordinator,
+            Role.TechnicalTeam,
+            Role.ProvincialChampion,
+            Role.ProgrammeManager
+        );
+
+    private void Move(
+        AssessmentState to,
+        Actor actor,
+        Role? capacity,
+        DateTime now,
+        int tenths,
+        string? reason = null
+    ) =>
         moves.Add(
             new AssessmentMove(
                 Id,
@@ -114,7 +129,8 @@ public sealed partial class Assessment
                 ),
                 capacity,
                 now,
-                tenths
+                tenths,
+                reason
             )
         );
 }

@@ -9,6 +9,23 @@ public enum AssessmentState
     Draft,
     Submitted,
     Validated,
+
+    /// <summary>Sent back by those who validate: the unit corrects it and hands it in again.</summary>
+    Returned,
+
+    /// <summary>Its final score was taken back with a reason: it waits for another one, and may be sent back meanwhile.</summary>
+    Reopened,
+}
+
+public static class AssessmentStates
+{
+    /// <summary>The unit writes; nobody else reads what it has so far.</summary>
+    public static bool IsWithUnit(this AssessmentState state) =>
+        state is AssessmentState.Draft or AssessmentState.Returned;
+
+    /// <summary>Those who validate are to act.</summary>
+    public static bool WaitsForScore(this AssessmentState state) =>
+        state is AssessmentState.Submitted or AssessmentState.Reopened;
 }
 
 /// <summary>How ready a unit is to innovate: it scores itself and names its evidence, then others than it give the final score.</summary>
@@ -22,6 +39,7 @@ public sealed partial class Assessment : Entity<Assessment>
     public const int Claims = 3;
 
     private readonly List<AssessmentAnswer> answers = [];
+    private readonly List<EvidenceFile> files = [];
     private readonly List<AssessmentMove> moves = [];
 
     public Id<Lab> LabId { get; private init; }
@@ -44,7 +62,9 @@ public sealed partial class Assessment : Entity<Assessment>
 
     public IReadOnlyList<AssessmentAnswer> Answers => answers;
 
-    /// <summary>Every time it was submitted or validated, oldest first.</summary>
+    public IReadOnlyList<EvidenceFile> Files => files;
+
+    /// <summary>Every time it changed hands, oldest first.</summary>
     public IReadOnlyList<AssessmentMove> Moves => moves;
 
     private Assessment() { }

@@ -38,9 +38,11 @@ public sealed class AssessmentAnswer
 
     internal void Take(FinalScore score) =>
         (Final, Reason) = (score.Score, score.Score == Self ? null : score.Reason);
+
+    internal void ForgetFinal() => (Final, Reason) = (null, null);
 }
 
-/// <summary>That it was submitted or validated, by whom, with which score.</summary>
+/// <summary>That it changed hands, by whom, with which score.</summary>
 public sealed class AssessmentMove
 {
     public Id<Assessment> AssessmentId { get; private init; }
@@ -53,6 +55,9 @@ public sealed class AssessmentMove
     public DateTime MovedAt { get; private init; }
     public int Tenths { get; private init; }
 
+    /// <summary>Why it was sent back, or its score taken back; null else.</summary>
+    public string? Reason { get; private init; }
+
     private AssessmentMove() { }
 
     internal AssessmentMove(
@@ -62,15 +67,17 @@ public sealed class AssessmentMove
         Id<Person> person,
         Role? capacity,
         DateTime at,
-        int tenths
+        int tenths,
+        string? reason
     ) =>
-        (AssessmentId, Ordinal, To, PersonId, Capacity, MovedAt, Tenths) = (
+        (AssessmentId, Ordinal, To, PersonId, Capacity, MovedAt, Tenths, Reason) = (
             assessment,
             ordinal,
             to,
             person,
             capacity,
             at,
-            tenths
+            tenths,
+            reason
         );
 }

@@ -23,8 +23,10 @@ internal sealed class AssessmentTable : IEntityTypeConfiguration<Assessment>
             .HasForeignKey(row => row.UnitId)
             .OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Answers).WithOne().HasForeignKey(row => row.AssessmentId);
+        builder.HasMany(row => row.Files).WithOne().HasForeignKey(row => row.AssessmentId);
         builder.HasMany(row => row.Moves).WithOne().HasForeignKey(row => row.AssessmentId);
         builder.Navigation(row => row.Answers).HasField("answers");
+        builder.Navigation(row => row.Files).HasField("files");
         builder.Navigation(row => row.Moves).HasField("moves");
     }
 }
@@ -47,6 +49,7 @@ internal sealed class AssessmentMoveTable : IEntityTypeConfiguration<AssessmentM
     {
         builder.HasKey(row => new { row.AssessmentId, row.Ordinal });
         builder.HasIndex(row => row.PersonId);
+        builder.Property(row => row.Reason).HasMaxLength(Assessment.TextMax);
         builder
             .HasOne<Person>()
             .WithMany()

@@ -25,6 +25,7 @@ public sealed class ReadinessDue : IDue
         return
         [
             .. await OfUnitsAsync(db, actor, today, cancel),
+            .. await ReturnedDue.ReadAsync(db, actor, today, cancel),
             .. await OfValidatorsAsync(db, actor, today, cancel),
         ];
     }
@@ -89,7 +90,7 @@ public sealed class ReadinessDue : IDue
 
         var rows = await (
             from row in db.ReadinessAssessments
-            where row.State == AssessmentState.Submitted
+            where row.State == AssessmentState.Submitted || row.State == AssessmentState.Reopened
             join lab in db.Labs on row.LabId equals lab.Id
             join office in db.Organisations on row.UnitId equals office.Id
             where labs.Contains(lab.Id) || regions.Contains(lab.RegionId)

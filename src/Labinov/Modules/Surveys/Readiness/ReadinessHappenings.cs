@@ -31,3 +31,49 @@ public sealed record ReadinessValidated(
 {
     public override Guid Subject => Assessment.Value;
 }
+
+/// <summary>Those who validate gave it back to the unit; why stands with the assessment.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record ReadinessReturned(
+    Id<Assessment> Assessment,
+    Id<Lab> Lab,
+    Id<Organisation> Unit
+) : Happening
+{
+    public override Guid Subject => Assessment.Value;
+}
+
+/// <summary>Its final score was taken back; why stands with the assessment.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record ReadinessReopened(
+    Id<Assessment> Assessment,
+    Id<Lab> Lab,
+    Id<Organisation> Unit
+) : Happening
+{
+    public override Guid Subject => Assessment.Value;
+}
+
+/// <summary>A document was brought as evidence; its name stands with the assessment.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record ReadinessEvidenceAdded(
+    Id<Assessment> Assessment,
+    Id<Lab> Lab,
+    Id<Organisation> Unit,
+    Id<EvidenceFile> File
+) : Happening
+{
+    public override Guid Subject => Assessment.Value;
+}
+
+/// <summary>A document was taken away while the assessment was with the unit.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record ReadinessEvidenceRemoved(
+    Id<Assessment> Assessment,
+    Id<Lab> Lab,
+    Id<Organisation> Unit,
+    Id<EvidenceFile> File
+) : Happening
+{
+    public override Guid Subject => Assessment.Value;
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Labinov.House;
 
 namespace Labinov.Modules.Surveys.Readiness;
 
@@ -10,4 +11,11 @@ public static class ReadinessLinks
 
     public static string OfUnit(int lab, int unit) =>
         string.Create(CultureInfo.InvariantCulture, $"/labs/{lab}/readiness/{unit}");
+
+    /// <summary>The documents of one aspect.</summary>
+    public static string Evidence(int lab, int unit, ReadinessAspect aspect) =>
+        $"{OfUnit(lab, unit)}/evidence/{aspect.Code()}";
+
+    public static string EvidenceFile(int lab, int unit, Id<EvidenceFile> file) =>
+        $"{OfUnit(lab, unit)}/evidence/file/{file}";
 }

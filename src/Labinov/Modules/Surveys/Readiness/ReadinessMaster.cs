@@ -19,6 +19,19 @@ public enum ReadinessAspect
     Implementation,
 }
 
+public static class ReadinessAspects
+{
+    /// <summary>As an address carries it: <c>leadership</c>.</summary>
+    public static string Code(this ReadinessAspect aspect) => $"{aspect}".ToLowerInvariant();
+
+    /// <summary>Null for a code of none.</summary>
+    public static ReadinessAspect? Of(string code) =>
+        Enum.GetValues<ReadinessAspect>()
+            .Where(aspect => aspect.Code() == code)
+            .Select(aspect => (ReadinessAspect?)aspect)
+            .FirstOrDefault();
+}
+
 public enum ReadinessLevel
 {
     NotReady = 1,

@@ -20,7 +20,8 @@ public sealed record ReadinessRow(
     bool IsOnBehalf
 )
 {
-    public bool IsMissing => State is null or AssessmentState.Draft;
+    /// <summary>The unit has to act: it has not begun, is writing, or was asked to correct.</summary>
+    public bool IsMissing => State is not { } state || state.IsWithUnit();
 
     public ReadinessLevel? Self => LevelOf(SelfTenths);
     public ReadinessLevel? Final => LevelOf(FinalTenths);

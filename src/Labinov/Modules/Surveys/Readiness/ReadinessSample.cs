@@ -1,7 +1,9 @@
 using Labinov.Data;
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
+using Labinov.Modules.Programme.Applications;
 using Labinov.Modules.Programme.Teams;
 using Labinov.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Surveys.Readiness;
 
 /// <summary>Some units of the running lab have assessed themselves, some were validated, some have not begun: every state is seen.</summary>
-public sealed class ReadinessSample : ISample
+public sealed class ReadinessSample(KeepScan keep) : ISample
 {
     /// <summary>So many units join where no other sample let units into the lab.</summary>
     private const int Joining = 12;
@@ -23,7 +25,13 @@ public sealed class ReadinessSample : ISample
         "444443444444",
         "232222232221",
         "333433343333",
+        "334332333233",
     ];
+
+    /// <summary>Those before this one have their final score.</summary>
+    private const int Waiting = 4;
+    private const int Draft = 5;
+    private const int SentBack = 6;
 
     /// <summary>After the programme and the units of its labs.</summary>
     public int Order => 58;
@@ -52,10 +60,12 @@ public sealed class ReadinessSample : ISample
         var coaches = Of(facilitator, Role.Facilitator, ScopeKind.Lab, lab.Id.Value);
         var today = DateOnly.FromDateTime(now);
         db.Add(ReadinessCall.Known(lab.Id, today.AddDays(9), now));
+        using var letter = new MemoryStream(SampleLetter.Pdf("SK tim inovasi (contoh)"));
+        var scan = await keep.RunAsync(letter, KeepScan.Largest, cancel);
         var units = await UnitsAsync(db, lab, today, now, cancel);
         foreach (var (unit, at) in units.Take(Scores.Length).Select((unit, at) => (unit, at)))
         {
-            db.Add(Assess(lab, unit, at, arranges, coaches, now));
+            db.Add(Assess(lab, unit, at, arranges, coaches, at >= Waiting ? scan : null, now));
         }
 
         await db.SaveChangesAsync(cancel);
@@ -70,6 +80,7 @@ public sealed class ReadinessSample : ISample
         int at,
         Actor arranges,
         Actor coaches,
+        Scan? scan,
         DateTime now
     )
     {
@@ -91,13 +102,36 @@ public sealed class ReadinessSample : ISample
                 ),
             ]
         );
-        // The last one stays a draft, the one before it waits for its validation.
-        if (at < Scores.Length - 1)
+        if (scan is not null)
+        {
+            row.Attach(
+                arranges,
+                lab,
+                Id<EvidenceFile>.New(begun),
+                ReadinessAspect.Leadership,
+                "SK tim inovasi (contoh)",
+                scan,
+                begun
+            );
+        }
+
+        // One stays a draft, one waits for its validation, one was sent back.
+        if (at != Draft)
         {
             row.Submit(arranges, lab, begun);
         }
 
-        if (at < Scores.Length - 2)
+        if (at == SentBack)
+        {
+            row.Return(
+                coaches,
+                lab,
+                "SK yang dilampirkan belum ditandatangani. Unggah yang sudah berlaku (contoh).",
+                begun.AddDays(1)
+            );
+        }
+
+        if (at < Waiting)
         {
             row.Validate(
                 coaches,

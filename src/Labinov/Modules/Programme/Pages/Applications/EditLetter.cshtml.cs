@@ -11,10 +11,10 @@ namespace Labinov.Modules.Programme.Pages.Applications;
 
 /// <summary>The letter that asks, its scan, and whom the agency calls about it.</summary>
 [EnableRateLimiting(RateLimits.Uploads)]
-public sealed class EditLetter(LabinovDb db, KeepLetter keep, TimeProvider time, Words words)
+public sealed class EditLetter(LabinovDb db, KeepScan keep, TimeProvider time, Words words)
     : EditApplication(db, time, words)
 {
-    private KeptLetter? kept;
+    private Scan? kept;
 
     [BindProperty, AtMost(Application.LetterNumberMax)]
     public string? LetterNumber { get; set; }
@@ -63,23 +63,9 @@ public sealed class EditLetter(LabinovDb db, KeepLetter keep, TimeProvider time,
             );
         }
 
-        if (Scan is not { Length: > 0 })
+        if (Scan is not null)
         {
-            return;
-        }
-
-        try
-        {
-            await using var content = Scan.OpenReadStream();
-            kept = await keep.RunAsync(content, cancel);
-            if (kept is null)
-            {
-                ModelState.AddModelError(nameof(Scan), Words["programme.apply.scan.kind"]);
-            }
-        }
-        catch (FileTooLarge)
-        {
-            ModelState.AddModelError(nameof(Scan), Words["programme.apply.scan.large"]);
+            kept = await keep.TakeAsync(Scan, nameof(Scan), ModelState, Words, cancel);
         }
     }
 

@@ -18,13 +18,8 @@ public sealed class LetterScan(LabinovDb db, IFiles files, Words words) : Labino
             .Where(row => row.Number == number && row.LetterFile != null)
             .Select(row => new { row.LetterFile, row.LetterFormat })
             .SingleOrDefaultAsync(cancel);
-        if (kept is null || files.Open(kept.LetterFile!) is not { } content)
-        {
-            return NotFound();
-        }
-
-        var (type, ending) = kept.LetterFormat!.Value.Served();
-        Response.Headers.CacheControl = "no-store";
-        return File(content, type, $"{words["programme.apply.scan.file"]}-{number}.{ending}");
+        return kept is { LetterFile: { } hash, LetterFormat: { } scan }
+            ? this.TakeAway(files, hash, scan, $"{words["programme.apply.scan.file"]}-{number}")
+            : NotFound();
     }
 }

@@ -19,7 +19,7 @@ public sealed class ListReadiness(LabinovDb db, TimeProvider time, Words words) 
     [BindProperty(SupportsGet = true)]
     public int Number { get; set; }
 
-    /// <summary><c>missing</c>, <c>submitted</c> or <c>validated</c>.</summary>
+    /// <summary><c>missing</c>, <c>returned</c>, <c>submitted</c> or <c>validated</c>.</summary>
     [BindProperty(SupportsGet = true)]
     public string? State { get; set; }
 
@@ -46,6 +46,7 @@ public sealed class ListReadiness(LabinovDb db, TimeProvider time, Words words) 
     public IEnumerable<Choice> States =>
         [
             new(Missing, words["surveys.readiness.filter.missing"].Value),
+            new("returned", words["surveys.readiness.state.returned"].Value),
             new("submitted", words["surveys.readiness.state.submitted"].Value),
             new("validated", words["surveys.readiness.state.validated"].Value),
         ];
@@ -120,7 +121,8 @@ public sealed class ListReadiness(LabinovDb db, TimeProvider time, Words words) 
                 State switch
                 {
                     Missing => row.IsMissing,
-                    "submitted" => row.State == AssessmentState.Submitted,
+                    "returned" => row.State == AssessmentState.Returned,
+                    "submitted" => row.State?.WaitsForScore() == true,
                     "validated" => row.State == AssessmentState.Validated,
                     _ => true,
                 }

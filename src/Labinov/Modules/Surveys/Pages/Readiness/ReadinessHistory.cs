@@ -9,7 +9,7 @@ namespace Labinov.Modules.Surveys.Pages.Readiness;
 
 internal static class ReadinessHistory
 {
-    /// <summary>Who submitted and validated when, newest first.</summary>
+    /// <summary>Who handed it in, sent it back and validated it, when and why; newest first.</summary>
     public static async Task<List<Moment>> ReadinessHistoryAsync(
         this LabinovDb db,
         IQueryable<Assessment> assessments,
@@ -27,14 +27,15 @@ internal static class ReadinessHistory
                 move.MovedAt,
                 move.To,
                 move.Tenths,
+                move.Reason,
                 person.Name,
             }
         ).ToListAsync(cancel);
         return moves.ConvertAll(move => new Moment(
             Formats.Moment(move.MovedAt, zone),
-            $"{words.Of(move.To)}: {ReadinessText.Points(move.Tenths)}",
+            words.Move(move.To, move.Tenths),
             move.Name,
-            null
+            move.Reason
         ));
     }
 }

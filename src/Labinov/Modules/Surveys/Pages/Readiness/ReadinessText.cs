@@ -25,6 +25,8 @@ internal static class ReadinessText
                 null => "surveys.readiness.state.none",
                 AssessmentState.Draft => "surveys.readiness.state.draft",
                 AssessmentState.Submitted => "surveys.readiness.state.submitted",
+                AssessmentState.Returned => "surveys.readiness.state.returned",
+                AssessmentState.Reopened => "surveys.readiness.state.reopened",
                 _ => "surveys.readiness.state.validated",
             }
         ].Value;
@@ -34,8 +36,18 @@ internal static class ReadinessText
         state switch
         {
             AssessmentState.Validated => "pandan",
-            AssessmentState.Submitted => "kunyit",
+            AssessmentState.Submitted or AssessmentState.Reopened => "kunyit",
             _ => "mengkudu",
+        };
+
+    /// <summary>What happened, and which score it carried; of what was sent back the score is no result.</summary>
+    public static string Move(this Words words, AssessmentState to, int tenths) =>
+        to switch
+        {
+            AssessmentState.Submitted => words["surveys.readiness.move.submitted", Points(tenths)],
+            AssessmentState.Returned => words["surveys.readiness.move.returned"],
+            AssessmentState.Reopened => words["surveys.readiness.move.reopened", Points(tenths)],
+            _ => words["surveys.readiness.move.validated", Points(tenths)],
         };
 
     public static string Of(this Words words, ReadinessAspect aspect) =>

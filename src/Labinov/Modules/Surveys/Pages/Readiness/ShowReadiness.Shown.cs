@@ -20,13 +20,15 @@ public sealed partial class ShowReadiness
     public DateOnly Edition { get; private set; }
     public IReadOnlyList<ReadinessIndicator> Indicators { get; private set; } = [];
     public IReadOnlyList<AssessmentAnswer> Answers { get; private set; } = [];
+    public IReadOnlyList<EvidenceView> Files { get; private set; } = [];
     public IReadOnlyList<Moment> History { get; private set; } = [];
 
-    public bool MayFill =>
-        Row.State is null or AssessmentState.Draft && Assessment.MayAssess(Actor, Lab, Row.UnitId);
-    public bool MayValidate =>
-        Row.State is AssessmentState.Submitted or AssessmentState.Validated
-        && Assessment.MayValidate(Actor, Lab);
+    public bool MayFill => Row.IsMissing && Assessment.MayAssess(Actor, Lab, Row.UnitId);
+    public bool MayValidate => !Row.IsMissing && Assessment.MayValidate(Actor, Lab);
+
+    /// <summary>That it was sent back, by whom and why; null unless the unit is correcting it.</summary>
+    public Moment? SentBack =>
+        Row.State == AssessmentState.Returned && History.Count > 0 ? History[0] : null;
     public bool ActsForUnit => MayFill && !Assessment.IsOfUnit(Actor, Row.UnitId);
 
     public IEnumerable<Choice> Choices =>
@@ -36,6 +38,31 @@ public sealed partial class ShowReadiness
 
     public AssessmentAnswer? Answer(string indicator) =>
         Answers.FirstOrDefault(answer => answer.Indicator == indicator);
+
+    private List<ScoreForm> Shown() =>
+        [
+            .. Indicators.Select(indicator =>
+            {
+                var kept = Answer(indicator.Code);
+                return new ScoreForm
+                {
+                    Indicator = indicator.Code,
+                    Self = kept?.Self,
+                    Evidence = kept?.Evidence,
+                    Link = kept?.Link,
+                    Final = kept?.Final ?? kept?.Self,
+                    Reason = kept?.Reason,
+                };
+            }),
+        ];
+
+    public IReadOnlyList<EvidenceView> FilesOf(ReadinessAspect aspect) =>
+        [.. Files.Where(file => file.Aspect == aspect)];
+
+    private IReadOnlyList<EvidenceView> FilesFor(string indicator) =>
+        Indicators.FirstOrDefault(row => row.Code == indicator) is { } found
+            ? FilesOf(found.Aspect)
+            : [];
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
@@ -62,13 +89,15 @@ public sealed partial class ShowReadiness
         );
         keptVersion = await assessment.Select(row => row.Version).SingleOrDefaultAsync(cancel);
         // A draft is the unit's own business.
-        Answers =
-            row.IsMissing && !Assessment.MayAssess(Actor, lab, row.UnitId)
-                ? []
-                : await assessment
-                    .SelectMany(own => own.Answers)
-                    .AsNoTracking()
-                    .ToListAsync(cancel);
+        if (!row.IsMissing || Assessment.MayAssess(Actor, lab, row.UnitId))
+        {
+            Answers = await assessment
+                .SelectMany(own => own.Answers)
+                .AsNoTracking()
+                .ToListAsync(cancel);
+            Files = await assessment.FilesAsync(cancel);
+        }
+
         History = await db.ReadinessHistoryAsync(assessment, words, lab.TimeZone, cancel);
         return true;
     }

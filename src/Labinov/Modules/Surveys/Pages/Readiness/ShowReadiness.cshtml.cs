@@ -26,6 +26,10 @@ public sealed partial class ShowReadiness(LabinovDb db, TimeProvider time, Words
     [BindProperty]
     public List<ScoreForm> Scores { get; set; } = [];
 
+    /// <summary>Code of the aspect to whose documents one goes after saving; null stays here.</summary>
+    [BindProperty]
+    public string? Then { get; set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (!await LoadAsync(cancel))
@@ -33,22 +37,7 @@ public sealed partial class ShowReadiness(LabinovDb db, TimeProvider time, Words
             return NotFound();
         }
 
-        Scores =
-        [
-            .. Indicators.Select(indicator =>
-            {
-                var kept = Answer(indicator.Code);
-                return new ScoreForm
-                {
-                    Indicator = indicator.Code,
-                    Self = kept?.Self,
-                    Evidence = kept?.Evidence,
-                    Link = kept?.Link,
-                    Final = kept?.Final ?? kept?.Self,
-                    Reason = kept?.Reason,
-                };
-            }),
-        ];
+        Scores = Shown();
         return Page();
     }
 
@@ -127,7 +116,7 @@ public sealed partial class ShowReadiness(LabinovDb db, TimeProvider time, Words
             Refuse(
                 at,
                 nameof(ScoreForm.Evidence),
-                submit && Scores[at].LacksEvidence,
+                submit && Scores[at].LacksEvidence && FilesFor(Scores[at].Indicator).Count == 0,
                 "surveys.readiness.rule.evidence-missing"
             );
         }
@@ -140,10 +129,17 @@ public sealed partial class ShowReadiness(LabinovDb db, TimeProvider time, Words
         List<SelfScore> told = [.. Scores.Select(score => score.Told)];
         var kept = await KeptAsync(cancel);
         var said = submit ? "surveys.readiness.submitted" : "surveys.readiness.saved";
+        var next =
+            !submit && ReadinessAspects.Of(Then ?? "") is { } aspect
+                ? ReadinessLinks.Evidence(Number, Unit, aspect)
+                : ReadinessLinks.OfUnit(Number, Unit);
         // The same form once more, after its answer was lost on the way: nothing is new, so nothing is done twice.
-        if (kept?.Says(told) == true && (kept.State == AssessmentState.Submitted) == submit)
+        if (
+            kept?.Says(told) == true
+            && (submit ? !kept.State.IsWithUnit() : kept.State.IsWithUnit())
+        )
         {
-            return Done(ReadinessLinks.OfUnit(Number, Unit), said);
+            return Done(next, said);
         }
 
         var assessment =
@@ -164,7 +160,7 @@ public sealed partial class ShowReadiness(LabinovDb db, TimeProvider time, Words
         }
 
         await db.SaveOnceAsync(kept is null, cancel);
-        return Done(ReadinessLinks.OfUnit(Number, Unit), said);
+        return Done(next, said);
     }
 
     // A form that lacks an indicator is none of ours.
@@ -184,6 +180,7 @@ public sealed partial class ShowReadiness(LabinovDb db, TimeProvider time, Words
     private Task<Assessment?> KeptAsync(CancellationToken cancel) =>
         db
             .ReadinessAssessments.Include(row => row.Answers)
+            .Include(row => row.Files)
             .Include(row => row.Moves)
             .AsSplitQuery()
             .SingleOrDefaultAsync(row => row.LabId == Lab.Id && row.UnitId == Row.UnitId, cancel);
