@@ -15,6 +15,7 @@ public static class SessionsModule
         );
         services.AddSingleton(new OutstandingPaper("sessions.reminder", SessionsLinks.Reminder));
         services.AddScoped<IDue, DueSessions>();
+        services.AddScoped<IOpeningCheck, SessionsPlanned>();
         services.AddSingleton<IListener, WhenSessionChanged>();
         services.AddSingleton<ISample, SessionsSample>();
         return services.AddAttendance();
