@@ -8,10 +8,7 @@ public static class IdeaCounts
         ideas.Where(idea => idea.SentAt != null);
 
     /// <summary>Tried, applied or made ordinary work at some time before the moment, whatever became of it afterwards.</summary>
-    public static IQueryable<Idea> CarriedOutBefore(
-        this IQueryable<Idea> ideas,
-        DateTime moment
-    ) =>
+    public static IQueryable<Idea> CarriedOutBefore(this IQueryable<Idea> ideas, DateTime moment) =>
         ideas.Where(idea =>
             idea.Moves.Any(move =>
                 move.At < moment

@@ -60,7 +60,8 @@ public static class Opening
             ? null
             : Enum.GetValues<StageKind>()
                 .Where(kind =>
-                    kind < stage && states[kind] is not (StageState.Skipped or StageState.Unrecorded)
+                    kind < stage
+                    && states[kind] is not (StageState.Skipped or StageState.Unrecorded)
                 )
                 .Select(kind => (StageKind?)kind)
                 .LastOrDefault();

@@ -5,12 +5,7 @@ public sealed record PublishedFunnel(IReadOnlyList<PublishedRow> Steps)
 {
     /// <summary>The steps in their order.</summary>
     public static IReadOnlyList<Measure> Way { get; } =
-    [
-        Measure.Ideas,
-        Measure.Plans,
-        Measure.Running,
-        Measure.Documented,
-    ];
+    [Measure.Ideas, Measure.Plans, Measure.Running, Measure.Documented];
 
     public PublishedRow? Of(Measure measure) => Steps.FirstOrDefault(row => row.Measure == measure);
 

@@ -3113,6 +3113,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
 
+                    b.Property<string>("OpenedReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("opened_reason")
+                        .UseCollation("C");
+
                     b.Property<DateOnly?>("PlannedFromOn")
                         .HasColumnType("date")
                         .HasColumnName("planned_from_on");
@@ -4059,6 +4065,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("lines")
+                        .UseCollation("C");
+
+                    b.Property<string>("LogoHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("logo_hash")
                         .UseCollation("C");
 
                     b.Property<string>("Position")

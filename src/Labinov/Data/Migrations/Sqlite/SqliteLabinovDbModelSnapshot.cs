@@ -2955,6 +2955,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_on");
 
+                    b.Property<string>("OpenedReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_reason");
+
                     b.Property<DateOnly?>("PlannedFromOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("planned_from_on");
@@ -3856,6 +3861,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("lines");
+
+                    b.Property<string>("LogoHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("logo_hash");
 
                     b.Property<string>("Position")
                         .IsRequired()

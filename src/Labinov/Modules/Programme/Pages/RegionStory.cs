@@ -61,7 +61,9 @@ internal sealed class RegionStory(LabinovDb db, Words words, IReadOnlyList<ILabT
                 .Select(Born)
                 .Concat(labs.SelectMany(lab => Stages(lab, Why)))
                 .Concat(decided)
-                .Concat(await AgreedAsync([.. labs.Where(lab => isInside.Contains(lab.Id))], cancel))
+                .Concat(
+                    await AgreedAsync([.. labs.Where(lab => isInside.Contains(lab.Id))], cancel)
+                )
                 .OrderByDescending(line => line.On)
                 .ThenByDescending(line => line.Lab.Number)
                 .Select(line => new Moment(line.When, line.What, line.Lab.Name, line.Why)),

@@ -137,6 +137,8 @@ public sealed record StoryLab(LabView Lab, LabFunnel? Measured, PublishedFunnel?
     public (DateOnly? From, DateOnly? Until) Days =>
         (
             Lab.Stages.Where(stage => stage.IsMain).Min(stage => stage.StartedOn),
-            Lab.Now.Any() ? null : Lab.Stages.Where(stage => stage.IsMain).Max(stage => stage.EndedOn)
+            Lab.Now.Any()
+                ? null
+                : Lab.Stages.Where(stage => stage.IsMain).Max(stage => stage.EndedOn)
         );
 }
