@@ -179,7 +179,9 @@ public sealed class LeadStageTests(LabHost host) : IClassFixture<LabHost>
     {
         var (lab, browser) = await LedAsync();
         var page = await browser.OpenAsync("/en" + Address(lab));
-        var begun = await page.Form("Start stage").SendAsync();
+        var begun = await page.Form("Start stage")
+            .Fill("Reason for beginning before all is ready", "Agreed with the regent.")
+            .SendAsync();
         Assert.StartsWith("/en/labs/", begun.RedirectsTo, StringComparison.Ordinal);
         Assert.Contains(
             "Drum-up has started.",

@@ -81,11 +81,7 @@ public sealed class OpeningTests(LabHost host) : IClassFixture<LabHost>
             .Fill(Reason, "Bupati hanya ada hari ini.")
             .SendAsync();
         var after = await begun.FollowAsync();
-        Assert.Contains(
-            "Alasan dibuka Bupati hanya ada hari ini.",
-            after.Text,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("Bupati hanya ada hari ini.", after.Text, StringComparison.Ordinal);
         Assert.Equal(3, (await OpenedAsync(lab, StageKind.DrumUp)).Missing);
 
         await after.Form("Selesaikan tahap").SendAsync();

@@ -111,10 +111,10 @@ public sealed class RoundReachedTests(LabHost host) : IClassFixture<LabHost>
 
         Assert.Equal(
             [
-                "Triwulan I | 1 dari 1 Tercapai | 1 dari 2 Kurang 1 | 0 dari 0 | belum terukur target 0",
-                "Triwulan II | 1 dari 1 Tercapai | 2 dari 2 Tercapai | 1 dari 1 Tercapai | belum terukur target 0",
-                "Triwulan III | 2 dari 2 Tercapai | 2 dari 3 Kurang 1 | 1 dari 1 Tercapai | belum terukur target 0",
-                "Triwulan IV sampai hari ini | 2 dari 2 Tercapai | 2 dari 5 3 lagi | 1 dari 1 Tercapai | belum terukur target 1",
+                "Triwulan I | 1 dari 1 Tercapai | 1 dari 2 Kurang 1 | 0 dari 0 | belum terukur, target 0",
+                "Triwulan II | 1 dari 1 Tercapai | 2 dari 2 Tercapai | 1 dari 1 Tercapai | belum terukur, target 0",
+                "Triwulan III | 2 dari 2 Tercapai | 2 dari 3 Kurang 1 | 1 dari 1 Tercapai | belum terukur, target 0",
+                "Triwulan IV sampai hari ini | 2 dari 2 Tercapai | 2 dari 5 3 lagi | 1 dari 1 Tercapai | belum terukur, target 1",
             ],
             Lines(await ShowAsync(round))
         );

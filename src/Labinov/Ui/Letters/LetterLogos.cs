@@ -32,7 +32,15 @@ internal static class LetterLogos
         }
 
         var logo = new W.Paragraph(
-            new W.ParagraphProperties(new SpacingBetweenLines { After = "60" }),
+            // Said in full: inherited line spacing would cut the picture down to a line of text in LibreOffice.
+            new W.ParagraphProperties(
+                new SpacingBetweenLines
+                {
+                    After = "60",
+                    Line = "240",
+                    LineRule = LineSpacingRuleValues.Auto,
+                }
+            ),
             new W.Run(Drawn(main.GetIdOfPart(part), png, alt))
         );
         int[] widths = [Cell, LetterFile.Inside - Cell];

@@ -3,7 +3,7 @@ using SkiaSharp;
 namespace Labinov.Modules.Sessions.Papers;
 
 /// <summary>An invented mark for the letterhead of the sample: a shield with a boat. No region's true coat of arms is drawn here.</summary>
-internal static class SampleLogo
+public static class SampleLogo
 {
     private const int Side = 240;
 

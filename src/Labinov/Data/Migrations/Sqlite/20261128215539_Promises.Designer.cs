@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Labinov.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteLabinovDb))]
-    [Migration("20261128212433_Promises2")]
-    partial class Promises2
+    [Migration("20261128215539_Promises")]
+    partial class Promises
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -3305,6 +3305,62 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("lab_units", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.CapacityList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_capacity_lists");
+
+                    b.HasIndex("Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_capacity_lists_year");
+
+                    b.ToTable("capacity_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.RegionCapacity", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("capacity");
+
+                    b.HasKey("ListId", "RegionId")
+                        .HasName("pk_region_capacity");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_region_capacity_region_id");
+
+                    b.ToTable("region_capacity", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.LoadedFacts", b =>
                 {
                     b.Property<string>("Name")
@@ -5131,6 +5187,23 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_lab_units_organisations_unit_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.RegionCapacity", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Capacity.CapacityList", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_capacity_capacity_lists_list_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_capacity_regions_region_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Organisation", null)
@@ -5445,6 +5518,11 @@ namespace Labinov.Data.Migrations.Sqlite
             modelBuilder.Entity("Labinov.Modules.Programme.Teams.LabUnit", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.CapacityList", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>

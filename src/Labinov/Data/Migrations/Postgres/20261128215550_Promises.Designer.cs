@@ -13,8 +13,8 @@ using NpgsqlTypes;
 namespace Labinov.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresLabinovDb))]
-    [Migration("20261128212440_Promises2")]
-    partial class Promises2
+    [Migration("20261128215550_Promises")]
+    partial class Promises
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -3480,6 +3480,63 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("lab_units", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.CapacityList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_capacity_lists");
+
+                    b.HasIndex("Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_capacity_lists_year");
+
+                    b.ToTable("capacity_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.RegionCapacity", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("capacity");
+
+                    b.HasKey("ListId", "RegionId")
+                        .HasName("pk_region_capacity");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_region_capacity_region_id");
+
+                    b.ToTable("region_capacity", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.LoadedFacts", b =>
                 {
                     b.Property<string>("Name")
@@ -5372,6 +5429,23 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_lab_units_organisations_unit_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.RegionCapacity", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Capacity.CapacityList", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_capacity_capacity_lists_list_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_capacity_regions_region_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Organisation", null)
@@ -5686,6 +5760,11 @@ namespace Labinov.Data.Migrations.Postgres
             modelBuilder.Entity("Labinov.Modules.Programme.Teams.LabUnit", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.CapacityList", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
