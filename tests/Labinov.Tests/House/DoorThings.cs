@@ -61,6 +61,9 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
                 address
             ),
             "people" => await PersonAsync(address),
+            "regions" when address.EndsWith("/logo", StringComparison.Ordinal) => await LogoAsync(
+                address
+            ),
             "regions" => Filled(
                 address.Replace("{code}", place.Region.Code, StringComparison.Ordinal),
                 0

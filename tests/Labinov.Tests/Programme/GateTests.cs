@@ -90,7 +90,10 @@ public sealed class GateTests(LabHost host) : IClassFixture<LabHost>
         var before = await browser.OpenAsync(address);
         Assert.DoesNotContain("Ide datang dari", before.Text, StringComparison.Ordinal);
 
-        await before.Form("Mulai tahap").SendAsync();
+        await before
+            .Form("Mulai tahap")
+            .Fill("Alasan dibuka sebelum semua terpenuhi", "Sudah disepakati.")
+            .SendAsync();
         var after = await browser.OpenAsync(address);
         Assert.Contains("Ide datang dari 0 dari 2 unit", after.Text, StringComparison.Ordinal);
         (await after.ClickAsync("Ide datang dari 0 dari 2 unit")).Shows(HttpStatusCode.OK);

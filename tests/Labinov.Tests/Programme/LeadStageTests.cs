@@ -46,6 +46,7 @@ public sealed class LeadStageTests(LabHost host) : IClassFixture<LabHost>
         );
         var begun = await page.Form("Mulai tahap")
             .Fill("Tanggal mulai di daerah", "2026-11-20")
+            .Fill("Alasan dibuka sebelum semua terpenuhi", "Sudah disepakati.")
             .SendAsync();
         page = await begun.FollowAsync();
         Assert.Contains(
@@ -121,6 +122,7 @@ public sealed class LeadStageTests(LabHost host) : IClassFixture<LabHost>
             .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var early = await page.Form("Mulai tahap")
             .Fill("Tanggal mulai di daerah", tomorrow)
+            .Fill("Alasan dibuka sebelum semua terpenuhi", "Sudah disepakati.")
             .SendAsync();
         early.Shows(HttpStatusCode.Conflict);
         Assert.Contains("belum tiba di daerah lokus", early.Text, StringComparison.Ordinal);
@@ -177,7 +179,9 @@ public sealed class LeadStageTests(LabHost host) : IClassFixture<LabHost>
     {
         var (lab, browser) = await LedAsync();
         var page = await browser.OpenAsync("/en" + Address(lab));
-        var begun = await page.Form("Start stage").SendAsync();
+        var begun = await page.Form("Start stage")
+            .Fill("Reason for beginning before all is ready", "Agreed with the regent.")
+            .SendAsync();
         Assert.StartsWith("/en/labs/", begun.RedirectsTo, StringComparison.Ordinal);
         Assert.Contains(
             "Drum-up has started.",

@@ -89,7 +89,10 @@ public sealed class ShowLabTests(LabHost host) : IClassFixture<LabHost>
         var person = await host.Given.PersonAsync(Role.LabCoordinator, lab.Scope, "Bu Rahasia");
         var browser = await host.AsAsync(person);
         var stage = await browser.OpenAsync(ProgrammeLinks.Stage(lab.Number, StageKind.DrumUp));
-        await stage.Form("Mulai tahap").SendAsync();
+        await stage
+            .Form("Mulai tahap")
+            .Fill("Alasan dibuka sebelum semua terpenuhi", "Sudah disepakati.")
+            .SendAsync();
         var page = await host.Stranger().OpenAsync(Address(lab));
         var moment = page
             .Document.QuerySelectorAll(".timeline li")

@@ -1,8 +1,10 @@
 using System.Net;
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Sessions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Labinov.Tests.Sessions;
 
@@ -105,11 +107,10 @@ public sealed class ShowCalendarTests(LabHost host) : IClassFixture<LabHost>
         {
             await db.Letterheads.ExecuteDeleteAsync();
             await using var sown = host.Db();
-            await new SessionsSample(SampleNumbers()).SowAsync(
-                sown,
-                host.Now.AddDays(-day).AddHours(15),
-                CancellationToken.None
-            );
+            await new SessionsSample(
+                SampleNumbers(),
+                host.Services.GetRequiredService<IFiles>()
+            ).SowAsync(sown, host.Now.AddDays(-day).AddHours(15), CancellationToken.None);
         }
 
         var page = await host.Stranger().OpenAsync(SessionsLinks.Calendar(lab.Number));

@@ -3,13 +3,14 @@ using Labinov.Modules.Commitments.Talk;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
+using Labinov.Modules.Regions.Capacity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Gallery;
 
 /// <summary>
 /// For the talk at Drum-up: what regions like this one have shown. Alike is the same group of islands, disadvantaged both or neither, and
-/// the same kind of region; a budget class would be a fourth, but no source of it is kept here. Told numbers come first among equals.
+/// the same kind of region, and the same class of budget on the newest list up to the lab's year that names both. Told numbers come first among equals.
 /// </summary>
 internal sealed class TalkStories : ITalkStories
 {
@@ -24,6 +25,7 @@ internal sealed class TalkStories : ITalkStories
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(lab);
+        var classes = db.CapacityIn(lab.Year);
         var here = await db
             .Regions.Where(region => region.Id == lab.RegionId)
             .Select(region => new
@@ -35,9 +37,14 @@ internal sealed class TalkStories : ITalkStories
                     && list.FromOn.Year <= lab.Year
                     && list.UntilOn.Year >= lab.Year
                 ),
+                Capacity = classes
+                    .Where(row => row.RegionId == region.Id)
+                    .Select(row => (FiscalCapacity?)row.Capacity)
+                    .FirstOrDefault(),
             })
             .SingleAsync(cancel);
         var digits = IslandGroups.DigitsOf(here.Code);
+        var capacity = here.Capacity;
         var (kind, is3T, first, second) = (here.Kind, here.Is3T, digits[0], digits[^1]);
         var found = await (
             from exhibit in db.Exhibits.AsNoTracking()
@@ -49,8 +56,11 @@ internal sealed class TalkStories : ITalkStories
             join region in db.Regions on exhibit.RegionId equals region.Id
             let near = region.Code.StartsWith(first) || region.Code.StartsWith(second)
             let listed = db.RegionListings.Any(list => list.RegionId == region.Id)
+            let sameBudget = capacity != null
+                && classes.Any(row => row.RegionId == region.Id && row.Capacity == capacity)
             let score = (near ? 2 : 0)
                 + (listed == is3T ? (is3T ? 2 : 0) : 0)
+                + (sameBudget ? 2 : 0)
                 + (region.Kind == kind ? 1 : 0)
             where score > 0
             orderby score descending, exhibit.Before != null
@@ -65,6 +75,7 @@ internal sealed class TalkStories : ITalkStories
                 region.Kind,
                 Near = near,
                 Listed = listed,
+                SameBudget = sameBudget,
                 exhibit.Indicator,
                 exhibit.Before,
                 exhibit.After,
@@ -84,7 +95,12 @@ internal sealed class TalkStories : ITalkStories
                     GalleryLinks.To(row.Number, row.Title),
                     row.Region,
                     row.Summary,
-                    Why(row.Near, is3T && row.Listed, row.Kind == kind ? kind : null),
+                    Why(
+                        row.Near,
+                        is3T && row.Listed,
+                        row.SameBudget ? capacity : null,
+                        row.Kind == kind ? kind : null
+                    ),
                     row.Indicator,
                     row.Before,
                     row.After
@@ -92,7 +108,12 @@ internal sealed class TalkStories : ITalkStories
         ];
     }
 
-    private static List<string> Why(bool near, bool both3T, RegionKind? kind)
+    private static List<string> Why(
+        bool near,
+        bool both3T,
+        FiscalCapacity? budget,
+        RegionKind? kind
+    )
     {
         var why = new List<string>();
         if (near)
@@ -103,6 +124,11 @@ internal sealed class TalkStories : ITalkStories
         if (both3T)
         {
             why.Add("gallery.alike.3t");
+        }
+
+        if (budget is { } capacity)
+        {
+            why.Add(WordsOf(capacity));
         }
 
         if (kind is { } same)
@@ -119,4 +145,15 @@ internal sealed class TalkStories : ITalkStories
 
         return why;
     }
+
+    // Written out one by one, so that the test of the words finds each.
+    private static string WordsOf(FiscalCapacity capacity) =>
+        capacity switch
+        {
+            FiscalCapacity.VeryLow => "gallery.alike.budget.very-low",
+            FiscalCapacity.Low => "gallery.alike.budget.low",
+            FiscalCapacity.Medium => "gallery.alike.budget.medium",
+            FiscalCapacity.High => "gallery.alike.budget.high",
+            _ => "gallery.alike.budget.very-high",
+        };
 }

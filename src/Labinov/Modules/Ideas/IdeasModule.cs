@@ -20,6 +20,8 @@ public static class IdeasModule
         services.AddSingleton<IDescribe, IdeaDescribing>();
         services.AddScoped<IMyData, MyIdeas>();
         services.AddScoped<ILabSection, LabIdeas>();
+        services.AddScoped<IRoundReached, RoundIdeas>();
+        services.AddScoped<ILabFunnel, LabFunnels>();
         services.AddScoped<ICoachLoad, CoachIdeas>();
         services.AddScoped<IRegionSection, RegionIdeas>();
         services.AddScoped<IOutstanding, UnitsWithoutIdea>();

@@ -18,9 +18,9 @@ internal sealed class LabIdeas : ILabSection
     )
     {
         ArgumentNullException.ThrowIfNull(db);
-        // What was never sent is nobody's business and is not counted as received.
         var counts = await db
-            .Ideas.Where(idea => idea.LabId == lab && idea.SentAt != null)
+            .Ideas.Received()
+            .Where(idea => idea.LabId == lab)
             .GroupBy(idea => idea.State)
             .Select(group => new StateCount(group.Key, group.Count()))
             .ToListAsync(cancel);

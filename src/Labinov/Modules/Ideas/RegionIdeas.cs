@@ -19,7 +19,8 @@ internal sealed class RegionIdeas : IRegionSection
     {
         ArgumentNullException.ThrowIfNull(db);
         var counts = await db
-            .Ideas.Where(idea => idea.RegionId == region && idea.SentAt != null)
+            .Ideas.Received()
+            .Where(idea => idea.RegionId == region)
             .GroupBy(idea => idea.State)
             .Select(group => new StateCount(group.Key, group.Count()))
             .ToListAsync(cancel);

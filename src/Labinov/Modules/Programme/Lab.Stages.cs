@@ -79,14 +79,24 @@ public sealed partial class Lab
 
     /// <param name="on">The day it began at the locus.</param>
     /// <param name="today">Today at the locus: nothing is opened ahead of time.</param>
-    public void Open(StageKind kind, Actor actor, DateOnly on, DateOnly today, DateTime now)
+    /// <param name="gate">What was missing that day, and why the stage begins nevertheless; null when nothing was asked.</param>
+    /// <exception cref="RuleBroken">Something is missing and nobody said why it begins nevertheless.</exception>
+    public void Open(
+        StageKind kind,
+        Actor actor,
+        DateOnly on,
+        DateOnly today,
+        DateTime now,
+        Gate? gate = null
+    )
     {
         Require(MayLead(actor), "programme.rule.not-your-lab");
         Require(MayOpen(kind, actor), "programme.rule.already-opened");
         RequireDay(on, today);
-        Stage(kind).Open(on);
+        Require(gate?.IsExplained ?? true, "programme.rule.gate-open");
+        Stage(kind).Open(on, gate?.KeptReason);
         Record(
-            new StageOpened(Id, kind, on)
+            new StageOpened(Id, kind, on, gate?.Missing ?? 0)
             {
                 By = actor.Person,
                 At = now,
@@ -113,11 +123,10 @@ public sealed partial class Lab
             Stage(kind).StartedOn is not { } start || on >= start,
             "programme.rule.ends-before-start"
         );
-        var missing = gate?.Missing ?? 0;
-        Require(missing == 0 || !string.IsNullOrWhiteSpace(gate!.Reason), "programme.rule.gate");
-        Stage(kind).Close(on, missing == 0 ? null : gate!.Reason!.Trim());
+        Require(gate?.IsExplained ?? true, "programme.rule.gate");
+        Stage(kind).Close(on, gate?.KeptReason);
         Record(
-            new StageClosed(Id, kind, on, missing)
+            new StageClosed(Id, kind, on, gate?.Missing ?? 0)
             {
                 By = actor.Person,
                 At = now,

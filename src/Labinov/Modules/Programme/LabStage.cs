@@ -22,6 +22,9 @@ public sealed class LabStage
     /// <summary>Why it was skipped, opened again, or ended before all was done.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>Why it began though something of the check list was missing.</summary>
+    public string? OpenedReason { get; private set; }
+
     private LabStage() { }
 
     public static LabStage ToCome(StageKind kind) =>
@@ -44,8 +47,14 @@ public sealed class LabStage
     internal void Plan(DateOnly from, DateOnly until) =>
         (PlannedFromOn, PlannedUntilOn) = (from, until);
 
-    internal void Open(DateOnly on) =>
-        (State, StartedOn, EndedOn, Reason) = (StageState.Open, on, null, null);
+    internal void Open(DateOnly on, string? reason) =>
+        (State, StartedOn, EndedOn, Reason, OpenedReason) = (
+            StageState.Open,
+            on,
+            null,
+            null,
+            reason
+        );
 
     internal void Close(DateOnly on, string? reason) =>
         (State, EndedOn, Reason) = (StageState.Closed, on, reason);
@@ -84,5 +93,6 @@ internal sealed class LabStageTable : IEntityTypeConfiguration<LabStage>
     {
         builder.HasKey(stage => new { stage.LabId, stage.Kind });
         builder.Property(stage => stage.Reason).HasMaxLength(LabStage.ReasonMax);
+        builder.Property(stage => stage.OpenedReason).HasMaxLength(LabStage.ReasonMax);
     }
 }

@@ -31,8 +31,10 @@ public sealed record StagePlanned(Id<Lab> Lab, StageKind Stage, DateOnly From, D
     public override Guid Subject => Lab.Value;
 }
 
+/// <summary>How many lines of the check list were still open that day; why it began nevertheless stands on the stage.</summary>
 [SeenOutside(Outside.Shown)]
-public sealed record StageOpened(Id<Lab> Lab, StageKind Stage, DateOnly On) : Happening
+public sealed record StageOpened(Id<Lab> Lab, StageKind Stage, DateOnly On, int Missing = 0)
+    : Happening
 {
     public override Guid Subject => Lab.Value;
 }

@@ -33,6 +33,9 @@ public static class ProgrammeLinks
         string.Create(CultureInfo.InvariantCulture, $"/labs/{lab}/outstanding")
         + (what is null ? "" : "/" + what);
 
+    /// <summary>All labs of a region as one story.</summary>
+    public static string Story(string region) => $"/regions/{region}/labs";
+
     /// <summary>Window, funding, targets.</summary>
     public static string Frame(int round) =>
         string.Create(CultureInfo.InvariantCulture, $"/rounds/{round}/edit");

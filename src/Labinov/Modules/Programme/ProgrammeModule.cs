@@ -18,7 +18,10 @@ public static class ProgrammeModule
         services.AddSingleton<ISample, TeamsSample>();
         services.AddSingleton<IScopeNames, LabScopes>();
         services.AddScoped<IRegionSection, RegionLabs>();
+        services.AddScoped<IRoundReached, RoundLoci>();
         services.AddScoped<IGateCheck, HeadsNamed>();
+        services.AddScoped<IOpeningCheck, UnitsChosen>();
+        services.AddScoped<IOpeningCheck, CoachNamed>();
         services.AddScoped<IDue, DueAgreements>();
         AddRooms(services);
         services.AddScoped<IDue, ApplicationsDue>();

@@ -3,13 +3,11 @@ namespace Labinov.Modules.Programme;
 /// <summary>How ideas became fewer, told by one source alone: figures of different sources are never put into one funnel.</summary>
 public sealed record PublishedFunnel(IReadOnlyList<PublishedRow> Steps)
 {
-    private static readonly Measure[] Way =
-    [
-        Measure.Ideas,
-        Measure.Plans,
-        Measure.Running,
-        Measure.Documented,
-    ];
+    /// <summary>The steps in their order.</summary>
+    public static IReadOnlyList<Measure> Way { get; } =
+    [Measure.Ideas, Measure.Plans, Measure.Running, Measure.Documented];
+
+    public PublishedRow? Of(Measure measure) => Steps.FirstOrDefault(row => row.Measure == measure);
 
     /// <summary>The longest funnel that one source allows; the latest of two alike; null when none does.</summary>
     public static PublishedFunnel? Of(IEnumerable<PublishedRow> figures) =>

@@ -21,6 +21,15 @@ public readonly record struct QuarterTarget(
     public const int Quarters = 4;
     public const int Most = 100_000;
 
+    public int Of(TargetFigure figure) =>
+        figure switch
+        {
+            TargetFigure.Loci => Loci,
+            TargetFigure.Ideas => Ideas,
+            TargetFigure.Implemented => Implemented,
+            _ => StillRunning,
+        };
+
     /// <summary>Names of the figures that are smaller than in the quarter before.</summary>
     public IEnumerable<string> FallingFrom(QuarterTarget before)
     {

@@ -9,6 +9,9 @@ public static class RegionsLinks
     public const string Regions = "/regions";
     public const string Units = "/units";
     public const string ImportUnits = "/units/import";
+
+    /// <summary>What the budgets of regions can bear, by the year.</summary>
+    public const string Capacity = "/regions/capacity";
     public const string Data = "/about/data";
 
     public static string Region(string code, string name) => $"/regions/{code}/{Slug.Of(name)}";

@@ -1,4 +1,5 @@
 using Labinov.Modules.Regions;
+using Labinov.Modules.Regions.Capacity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Data;
@@ -9,6 +10,7 @@ public abstract partial class LabinovDb
     public DbSet<RegionTerm> RegionTerms => Set<RegionTerm>();
     public DbSet<RegionZone> RegionZones => Set<RegionZone>();
     public DbSet<RegionListing> RegionListings => Set<RegionListing>();
+    public DbSet<CapacityList> CapacityLists => Set<CapacityList>();
     public DbSet<LoadedFacts> LoadedFacts => Set<LoadedFacts>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<OrganisationName> OrganisationNames => Set<OrganisationName>();

@@ -40,4 +40,8 @@ public static class SessionsLinks
         Programme.ProgrammeLinks.Outstanding(lab, what) + "/letter";
 
     public static string Letterhead(string region) => $"/regions/{region}/letterhead";
+
+    /// <param name="hash">Of the picture, so that a new one is never hidden by one that a browser kept.</param>
+    public static string Logo(string region, string hash) =>
+        $"{Letterhead(region)}/logo?v={hash[..12]}";
 }

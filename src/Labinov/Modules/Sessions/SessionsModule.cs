@@ -2,6 +2,7 @@ using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Sessions.Attendance;
+using Labinov.Modules.Sessions.Papers;
 
 namespace Labinov.Modules.Sessions;
 
@@ -15,6 +16,8 @@ public static class SessionsModule
         );
         services.AddSingleton(new OutstandingPaper("sessions.reminder", SessionsLinks.Reminder));
         services.AddScoped<IDue, DueSessions>();
+        services.AddScoped<KeepLogo>();
+        services.AddScoped<IOpeningCheck, SessionsPlanned>();
         services.AddSingleton<IListener, WhenSessionChanged>();
         services.AddSingleton<ISample, SessionsSample>();
         return services.AddAttendance();

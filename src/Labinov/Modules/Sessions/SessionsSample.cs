@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Sessions;
 
 /// <summary>The meetings of the running sample lab: one behind with its minutes, two ahead, one moved and one cancelled; and its letterhead.</summary>
-public sealed class SessionsSample(Numbers numbers) : ISample
+public sealed class SessionsSample(Numbers numbers, IFiles files) : ISample
 {
     public int Order => 34;
 
@@ -45,7 +46,8 @@ public sealed class SessionsSample(Numbers numbers) : ISample
             "Ampana",
             "Kepala Bagian Organisasi",
             "Nurhayati Lasimpara",
-            known
+            known,
+            await LogoAsync(cancel)
         );
         db.Add(head);
 
@@ -147,6 +149,12 @@ public sealed class SessionsSample(Numbers numbers) : ISample
 
     private const string Watch =
         "09.00 Kemajuan tiap unit — Operator unit\n10.30 Hambatan dan jalan keluarnya — Fasilitator\n11.30 Janji sampai pertemuan berikut — Koordinator lokus";
+
+    private async Task<string?> LogoAsync(CancellationToken cancel)
+    {
+        await using var logo = SampleLogo.Draw();
+        return await new KeepLogo(files).RunAsync(logo, cancel);
+    }
 
     private static DateOnly Workday(DateOnly day) =>
         day.DayOfWeek switch

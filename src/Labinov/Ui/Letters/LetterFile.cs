@@ -32,7 +32,11 @@ public static class LetterFile
             var main = document.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = Defaults();
             var body = new Body();
-            body.Append(LetterParts.Head(letter.Head));
+            body.Append(
+                letter.Logo is { Png: { } png } logo
+                    ? LetterLogos.Head(main, png, logo.Alt, letter.Head)
+                    : LetterParts.Head(letter.Head)
+            );
             if (letter.Title is not null)
             {
                 body.Append(LetterParts.Title(letter.Title));

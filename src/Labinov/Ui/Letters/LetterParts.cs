@@ -10,12 +10,14 @@ internal static class LetterParts
     private const string LineColour = "000000";
     private const uint HandRow = 567; // a centimetre to sign in
 
-    public static IEnumerable<OpenXmlElement> Head(IReadOnlyList<string> lines)
+    /// <param name="isLined">With the double line below.</param>
+    public static IEnumerable<OpenXmlElement> Head(IReadOnlyList<string> lines, bool isLined = true)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var properties = new ParagraphProperties();
-            if (i == lines.Count - 1)
+            var isLast = isLined && i == lines.Count - 1;
+            if (isLast)
             {
                 properties.Append(
                     new ParagraphBorders(
@@ -30,9 +32,7 @@ internal static class LetterParts
                 );
             }
 
-            properties.Append(
-                new SpacingBetweenLines { After = i == lines.Count - 1 ? "240" : "0" }
-            );
+            properties.Append(new SpacingBetweenLines { After = isLast ? "240" : "0" });
             properties.Append(new Justification { Val = JustificationValues.Center });
             yield return Line(lines[i], properties, isBold: i == 0, size: i == 0 ? "28" : "20");
         }

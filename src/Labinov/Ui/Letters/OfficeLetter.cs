@@ -10,8 +10,15 @@ public sealed record OfficeLetter(
     IReadOnlyList<string> Head,
     string? Title,
     IReadOnlyList<LetterBlock> Blocks,
-    LetterSigning? Signing
+    LetterSigning? Signing,
+    LetterLogo? Logo = null
 );
+
+/// <summary>The picture at the left of the letterhead.</summary>
+/// <param name="Path">Where the page finds it, without language prefix.</param>
+/// <param name="Alt">What it shows, for those who do not see it.</param>
+/// <param name="Png">The picture itself, for a document; null on a page.</param>
+public sealed record LetterLogo(string Path, string Alt, byte[]? Png = null);
 
 public abstract record LetterBlock;
 

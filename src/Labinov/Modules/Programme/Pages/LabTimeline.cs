@@ -81,7 +81,8 @@ internal static class LabTimeline
         ];
     }
 
-    private static string? What(
+    /// <summary>Null for what the story of a lab leaves out.</summary>
+    internal static string? What(
         Happening? happening,
         IReadOnlyCollection<ILabTeller> tellers,
         Words words

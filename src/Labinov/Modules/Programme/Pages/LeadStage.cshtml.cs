@@ -14,7 +14,8 @@ public sealed partial class LeadStage(
     LabinovDb db,
     TimeProvider time,
     Words words,
-    IEnumerable<IGateCheck> counters
+    IEnumerable<IGateCheck> counters,
+    IEnumerable<IOpeningCheck> openings
 ) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]
@@ -32,6 +33,9 @@ public sealed partial class LeadStage(
 
     /// <summary>Why it was skipped, opened again or ended early; null for the public.</summary>
     public string? Reason { get; private set; }
+
+    /// <summary>Why it began before all was ready; null for the public.</summary>
+    public string? OpenedReason { get; private set; }
 
     public PlanForm Plan { get; private set; } = new();
     public OpenForm Start { get; private set; } = new();
@@ -62,16 +66,6 @@ public sealed partial class LeadStage(
             (lab, kind, _) =>
                 lab.Plan(kind, Actor, Plan.From!.Value, Plan.Until!.Value, time.Now()),
             lab => lab.MayPlan(Actor),
-            cancel
-        );
-
-    public Task<IActionResult> OnPostOpenAsync(CancellationToken cancel) =>
-        ActAsync(
-            Start,
-            nameof(Start),
-            "programme.stage.open.done",
-            (lab, kind, today) => lab.Open(kind, Actor, Start.On!.Value, today, time.Now()),
-            lab => lab.MayLead(Actor),
             cancel
         );
 
@@ -111,13 +105,16 @@ public sealed partial class LeadStage(
         Lab = lab;
         Facts = lab.Stages.Single(stage => stage.Kind == kind);
         Today = time.Today(lab.TimeZone);
-        Reason = Programme.Lab.MayReadReasons(Actor, lab.Id, lab.RegionId)
-            ? await Visible
+        if (Programme.Lab.MayReadReasons(Actor, lab.Id, lab.RegionId))
+        {
+            var said = await Visible
                 .SelectMany(row => row.Stages)
                 .Where(stage => stage.Kind == kind)
-                .Select(stage => stage.Reason)
-                .SingleAsync(cancel)
-            : null;
+                .Select(stage => new { stage.Reason, stage.OpenedReason })
+                .SingleAsync(cancel);
+            (Reason, OpenedReason) = (said.Reason, said.OpenedReason);
+        }
+
         await ReadChecksAsync(cancel);
         Suggest(Request.Query["handler"].ToString());
         return true;
@@ -151,7 +148,7 @@ public sealed partial class LeadStage(
         Action<Lab, StageKind, DateOnly> act,
         Func<Lab, bool> may,
         CancellationToken cancel,
-        Func<Task>? examine = null
+        Func<Lab, StageKind, Task>? examine = null
     )
         where T : class
     {
@@ -174,7 +171,7 @@ public sealed partial class LeadStage(
         }
 
         await TryUpdateModelAsync(form, prefix);
-        await (examine?.Invoke() ?? Task.CompletedTask);
+        await (examine?.Invoke(lab, kind) ?? Task.CompletedTask);
         if (!ModelState.IsValid)
         {
             return await AgainAsync(cancel);

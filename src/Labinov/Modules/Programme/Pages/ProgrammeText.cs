@@ -29,6 +29,8 @@ public static class ProgrammeText
                 Measure => "programme.measure.",
                 Qualifier => "programme.qualifier.",
                 ObservedAt => "programme.observed-at.",
+                TargetFigure => "programme.target.",
+                Pace => "programme.pace.",
                 _ => throw new ArgumentOutOfRangeException(nameof(value)),
             } + Kebab(value.ToString());
     }

@@ -2,6 +2,7 @@ using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Programme.Applications;
+using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,12 @@ namespace Labinov.Modules.Programme.Pages;
 /// <summary>A year of the programme and its labs, by name of region.</summary>
 [AllowAnonymous]
 [KeptForStrangers(Outside.Shown | Outside.Counted)]
-public sealed class ShowRound(LabinovDb db, TimeProvider time) : LabinovPage
+public sealed class ShowRound(
+    LabinovDb db,
+    TimeProvider time,
+    Words words,
+    IEnumerable<IRoundReached> counters
+) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
@@ -19,9 +25,14 @@ public sealed class ShowRound(LabinovDb db, TimeProvider time) : LabinovPage
     [BindProperty(SupportsGet = true)]
     public string? Before { get; set; }
 
+    /// <summary>The targets with what was reached, as a file.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Format { get; set; }
+
     public RoundRow Round { get; private set; } = null!;
     public Paged<LabRow> List { get; private set; } = new([], null, null, 0);
     public RoundPromise Promise { get; private set; } = null!;
+    public RoundProgress Progress { get; private set; } = new([]);
     public DateOnly Today { get; private set; }
     public bool MayFrame => Programme.Round.MayFrame(Actor);
     public bool MaySelect => Lab.MaySelect(Actor);
@@ -58,6 +69,19 @@ public sealed class ShowRound(LabinovDb db, TimeProvider time) : LabinovPage
         Round = round;
         Today = time.Today();
         Promise = await db.Rounds.Where(row => row.Id == round.Id).Promises().SingleAsync(cancel);
+        Progress = await RoundProgress.ReadAsync(
+            counters,
+            db,
+            round,
+            Promise.Targets,
+            Today,
+            cancel
+        );
+        if (ReachedSheet.Of(Format, round, Progress, words) is { } file)
+        {
+            return file;
+        }
+
         Criteria = await db
             .Rounds.Where(row => row.Id == round.Id)
             .SelectMany(row => row.Criteria)

@@ -12,11 +12,14 @@ public sealed class PlanForm
     public DateOnly? Until { get; set; }
 }
 
-/// <summary>The first day.</summary>
+/// <summary>The first day, and why it begins though something of the check list is missing.</summary>
 public sealed class OpenForm
 {
     [Needed]
     public DateOnly? On { get; set; }
+
+    [AtMost(LabStage.ReasonMax)]
+    public string? Reason { get; set; }
 }
 
 /// <summary>The last day, and why it ends though something of the check list is missing.</summary>

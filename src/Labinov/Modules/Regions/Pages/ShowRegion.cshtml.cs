@@ -2,6 +2,7 @@ using Labinov.Data;
 using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Modules.Regions.Capacity;
 using Labinov.Ui;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Authorization;
@@ -44,6 +45,9 @@ public sealed class ShowRegion(LabinovDb db, Words words, IEnumerable<IRegionSec
     public ILookup<Id<Organisation>, UnitRow> Below { get; private set; } =
         Array.Empty<UnitRow>().ToLookup(row => row.Id);
 
+    /// <summary>The newest that is known; null while none is.</summary>
+    public CapacityRow? Capacity { get; private set; }
+
     public IReadOnlyList<RegionSection> Sections { get; private set; } = [];
 
     /// <summary>Search as typed, correct nothing.</summary>
@@ -85,6 +89,7 @@ public sealed class ShowRegion(LabinovDb db, Words words, IEnumerable<IRegionSec
         }
 
         Region = await db.RegionViewAsync(found.Id, cancel);
+        Capacity = await db.CapacityRows(found.Id).FirstOrDefaultAsync(cancel);
         (var wanted, Search) = IsSearching
             ? await units.FittingAsync(db, Q, found.Id, cancel, Exact)
             : (units.Where(unit => unit.ParentId == null), null);

@@ -59,7 +59,7 @@ internal static class UnitFile
         );
     }
 
-    // A code such as 72.10 turns into the number 72.1 in spreadsheets; a second decimal brings it back.
-    private static string Code(string cell) =>
+    /// <summary>A code such as 72.10 turns into the number 72.1 in spreadsheets; a second decimal brings it back.</summary>
+    internal static string Code(string cell) =>
         cell.Length == 4 && cell[2] == '.' && char.IsAsciiDigit(cell[3]) ? cell + "0" : cell;
 }

@@ -17,14 +17,17 @@ internal sealed partial class PaperLetters(Words words, PaperFacts facts, DateTi
     private string Zone => Session.Lab.TimeZone;
 
     /// <summary>Null for a certificate of a session that is not over, or of somebody who is not on its list.</summary>
-    public OfficeLetter? Of(PaperKind kind, int? person) =>
-        kind switch
+    public OfficeLetter? Of(PaperKind kind, int? person)
+    {
+        var letter = kind switch
         {
             PaperKind.Invitation => Invitation(),
             PaperKind.Attendance => Attendance(),
             PaperKind.Minutes => Minutes(),
             _ => Certificate(person),
         };
+        return letter is null ? null : letter with { Logo = facts.Head.Logo(words) };
+    }
 
     private OfficeLetter Invitation() =>
         new(

@@ -65,7 +65,8 @@ internal sealed record ReminderLetter(HeadFacts Head, LabFacts Lab, string What,
                 words["sessions.reminder.signer"],
                 Dots,
                 words["sessions.letter.nip"]
-            )
+            ),
+            Head.Logo(words)
         );
     }
 }

@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Programme;
@@ -12,6 +13,7 @@ namespace Labinov.Modules.Sessions.Pages;
 /// <summary>The letter to those who have not yet: to be printed, or taken as a document to go on writing in.</summary>
 public sealed class ShowReminder(
     LabinovDb db,
+    IFiles files,
     IEnumerable<IOutstanding> slots,
     TimeProvider time,
     Words words
@@ -63,7 +65,7 @@ public sealed class ShowReminder(
         );
         return Format == AsDocument
             ? File(
-                LetterFile.Write(Letter),
+                LetterFile.Write(await Letter.WithPictureAsync(head, files, cancel)),
                 LetterFile.Type,
                 $"{Slug.Of($"{words["sessions.reminder"]} {Title} {lab.Name}")}.docx"
             )

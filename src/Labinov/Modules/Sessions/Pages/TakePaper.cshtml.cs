@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Files;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Sessions.Papers;
@@ -11,6 +12,7 @@ namespace Labinov.Modules.Sessions.Pages;
 /// <summary>The same paper as a document to go on writing in.</summary>
 public sealed class TakePaper(
     LabinovDb db,
+    IFiles files,
     TimeProvider time,
     Words words,
     IEnumerable<ISessionAttendance> attendance
@@ -38,7 +40,7 @@ public sealed class TakePaper(
         var facts = await db.PaperFactsAsync(session, attendance.FirstOrDefault(), cancel);
         return new PaperLetters(words, facts, time.Now()).Of(paper, person) is { } letter
             ? File(
-                LetterFile.Write(letter),
+                LetterFile.Write(await letter.WithPictureAsync(facts.Head, files, cancel)),
                 LetterFile.Type,
                 $"{Slug.Of($"{words[SessionsText.KeyOf(paper)]} {session.Title}")}.docx"
             )

@@ -5,13 +5,25 @@ using Labinov.Modules.Regions;
 using Labinov.Modules.Sessions.Papers;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Sessions.Pages;
 
 /// <summary>What stands above and below the papers of a region, written once and used on all of them.</summary>
-public sealed class WriteLetterhead(LabinovDb db, TimeProvider time, Words words) : LabinovPage
+[EnableRateLimiting(RateLimits.Uploads)]
+[RequestSizeLimit(KeepLogo.Largest + Envelope)]
+[RequestFormLimits(MultipartBodyLengthLimit = KeepLogo.Largest + Envelope)]
+public sealed partial class WriteLetterhead(
+    LabinovDb db,
+    KeepLogo keep,
+    TimeProvider time,
+    Words words
+) : LabinovPage
 {
+    /// <summary>Bytes that the form needs around its file; a file a little too large is still told in words.</summary>
+    private const long Envelope = 4L * 1024 * 1024;
+
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
 
@@ -59,6 +71,7 @@ public sealed class WriteLetterhead(LabinovDb db, TimeProvider time, Words words
             ModelState.AddModelError(nameof(Lines), words["sessions.rule.head-long"]);
         }
 
+        Kept = await LogoAsync(cancel);
         if (!ModelState.IsValid)
         {
             return await AgainAsync(cancel);
@@ -77,7 +90,8 @@ public sealed class WriteLetterhead(LabinovDb db, TimeProvider time, Words words
             db.Expect(head, Version);
         }
 
-        head.Write(Actor, Lines!, Town!, Position!, Signer, now);
+        var logo = Kept ?? (WithoutLogo ? null : head.LogoHash);
+        head.Write(Actor, Lines!, Town!, Position!, Signer, now, logo);
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -98,8 +112,17 @@ public sealed class WriteLetterhead(LabinovDb db, TimeProvider time, Words words
             .Regions.Where(region => region.Code == Code)
             .Select(region => new Row(region.Id, region.Code, region.Name))
             .SingleOrDefaultAsync(cancel);
-        Region = region!;
-        return region is not null && Letterhead.MayWrite(Actor, region.Id);
+        if (region is null || !Letterhead.MayWrite(Actor, region.Id))
+        {
+            return false;
+        }
+
+        Region = region;
+        LogoPath = await Heads.Select(head => head.LogoHash).SingleOrDefaultAsync(cancel)
+            is { } hash
+            ? SessionsLinks.Logo(region.Code, hash)
+            : null;
+        return true;
     }
 
     private IQueryable<Letterhead> Heads =>

@@ -30,6 +30,9 @@ public sealed class Letterhead : Entity<Letterhead>
     [Personal("sessions.kept.signer", "sessions.why.signer", "people.until.deed")]
     public string? Signer { get; private set; }
 
+    /// <summary>SHA-256 of the picture beside the lines, a PNG drawn by <see cref="KeepLogo"/>; null for none.</summary>
+    public string? LogoHash { get; private set; }
+
     private Letterhead() { }
 
     /// <summary>The coordinator of the locus for the own region, the programme manager for any.</summary>
@@ -44,6 +47,8 @@ public sealed class Letterhead : Entity<Letterhead>
     public static Letterhead For(Id<Region> region, DateTime now) =>
         new() { Id = Id<Letterhead>.New(now), RegionId = region };
 
+    /// <summary>Says all of it anew; what is left out is taken out.</summary>
+    /// <param name="logo">What <see cref="KeepLogo"/> kept; null for none.</param>
     /// <exception cref="RuleBroken">Not the actor's region, or too many lines.</exception>
     public void Write(
         Actor actor,
@@ -51,7 +56,8 @@ public sealed class Letterhead : Entity<Letterhead>
         string town,
         string position,
         string? signer,
-        DateTime now
+        DateTime now,
+        string? logo = null
     )
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -65,7 +71,7 @@ public sealed class Letterhead : Entity<Letterhead>
             throw new RuleBroken("sessions.rule.head-long");
         }
 
-        (Lines, Town, Position, Signer) = (lines, town, position, signer);
+        (Lines, Town, Position, Signer, LogoHash) = (lines, town, position, signer, logo);
         Record(
             new LetterheadWritten(Id, RegionId)
             {
@@ -102,6 +108,7 @@ internal sealed class LetterheadTable : IEntityTypeConfiguration<Letterhead>
         builder.Property(head => head.Lines).HasMaxLength(Letterhead.LinesMax);
         builder.Property(head => head.Town).HasMaxLength(Letterhead.TownMax);
         builder.Property(head => head.Position).HasMaxLength(Letterhead.PositionMax);
+        builder.Property(head => head.LogoHash).HasMaxLength(64);
         builder.Property(head => head.Signer).HasMaxLength(Letterhead.SignerMax);
         builder.HasIndex(head => head.RegionId).IsUnique();
         builder

@@ -33,13 +33,16 @@ public sealed record PaperFacts(
 }
 
 /// <summary>A region's letterhead; until it is written, its name alone.</summary>
+/// <param name="LogoPath">Where its picture is served, without language prefix; null for none.</param>
 /// <param name="Town">Null until it is written: a line to fill in.</param>
 public sealed record HeadFacts(
     IReadOnlyList<string> Lines,
     string? Town,
     string? Position,
     string? Signer,
-    bool IsWritten
+    bool IsWritten,
+    string? LogoHash = null,
+    string? LogoPath = null
 );
 
 public sealed record PaperUnit(string Name, IReadOnlyList<PaperPerson> People);

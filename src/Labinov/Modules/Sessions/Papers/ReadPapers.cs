@@ -51,6 +51,11 @@ public static class ReadPapers
                 row.Town,
                 row.Position,
                 row.Signer,
+                row.LogoHash,
+                Region = db
+                    .Regions.Where(region => region.Id == row.RegionId)
+                    .Select(region => region.Code)
+                    .First(),
             })
             .SingleOrDefaultAsync(cancel);
         return head is null
@@ -60,7 +65,9 @@ public static class ReadPapers
                 head.Town,
                 head.Position,
                 head.Signer,
-                IsWritten: true
+                IsWritten: true,
+                head.LogoHash,
+                head.LogoHash is { } hash ? SessionsLinks.Logo(head.Region, hash) : null
             );
     }
 
