@@ -35,7 +35,9 @@ internal static class ReadinessText
         {
             AssessmentState.Validated => "pandan",
             AssessmentState.Submitted => "kunyit",
-            _ => "mengkudu",
+            // Not begun is no mistake.
+            AssessmentState.Draft => "nila",
+            _ => "muted",
         };
 
     public static string Of(this Words words, ReadinessAspect aspect) =>
