@@ -80,7 +80,6 @@ public sealed class RoomsOfALabTests(LabHost host) : IClassFixture<LabHost>
             ReadinessLinks.OfLab(lab.Number),
             ProgrammeLinks.Outstanding(lab.Number, "charter"),
             ProgrammeLinks.Outstanding(lab.Number, "attendance"),
-            ProgrammeLinks.Outstanding(lab.Number, "readiness"),
             ProgrammeLinks.Outstanding(lab.Number, "survey"),
             DeskModule.Path,
             DeskLinks.Sheet(region),
