@@ -45,6 +45,9 @@ public sealed class RoomsOfALabTests(LabHost host) : IClassFixture<LabHost>
         }
 
         var many = await CostAsync(keeper, rooms);
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Join('\n', rooms.Select(room => $"{many[room].Queries} queries: {room}"))
+        );
         var dearer = rooms
             .Where(room => many[room].Queries != few[room].Queries)
             .Select(room => $"{room}: {few[room].Queries}, then {many[room].Queries} queries")
@@ -56,9 +59,6 @@ public sealed class RoomsOfALabTests(LabHost host) : IClassFixture<LabHost>
             .Where(room => !Same.Any(same => room.EndsWith(same, StringComparison.Ordinal)))
             .ToList();
         Assert.Empty(idle);
-        TestContext.Current.TestOutputHelper?.WriteLine(
-            string.Join('\n', rooms.Select(room => $"{many[room].Queries} queries: {room}"))
-        );
     }
 
     private static List<string> RoomsOf(Lab lab, MeetingFacts meeting, string region) =>
@@ -71,7 +71,6 @@ public sealed class RoomsOfALabTests(LabHost host) : IClassFixture<LabHost>
             AttendanceLinks.OfLab(lab.Number),
             AttendanceLinks.To(meeting.Number),
             AttendanceLinks.Changes(meeting.Number, meeting.Days[^1]),
-            AttendanceLinks.Doors(meeting.Number),
             CommitmentsLinks.Charter(lab.Number),
             CommitmentsLinks.Worries(lab.Number),
             CommitmentsLinks.Talk(lab.Number),
