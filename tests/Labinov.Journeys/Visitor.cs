@@ -55,6 +55,11 @@ public sealed partial class Visitor : IAsyncDisposable
 
     public async Task<IResponse> OpenAsync(string path) => (await Page.GotoAsync(At(path)))!;
 
+    /// <summary>As in a hall without a signal: every page and script of this browser.</summary>
+    public Task LoseLineAsync() => context.SetOfflineAsync(true);
+
+    public Task FindLineAsync() => context.SetOfflineAsync(false);
+
     /// <summary>Signs in with the sample account of the role.</summary>
     public async Task SignInAsync(Role role)
     {

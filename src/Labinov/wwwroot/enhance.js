@@ -9,6 +9,12 @@ addEventListener("submit", (event) => {
   event.submitter?.setAttribute("aria-busy", "true");
 });
 
+// Whoever signs out leaves no list of names in this browser; see attendance.js.
+addEventListener("submit", async ({ target: form }) => {
+  if (!/\/sign-out(-everywhere)?$/.test(form.action)) return;
+  for (const name of await globalThis.caches?.keys() ?? []) if (name.startsWith("list ")) caches.delete(name);
+});
+
 // Coming back with the back button: the form may be sent again.
 addEventListener("pageshow", (event) => {
   if (!event.persisted) return;

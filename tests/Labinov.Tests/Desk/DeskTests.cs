@@ -69,7 +69,8 @@ public sealed class DeskTests(LabHost host) : IClassFixture<LabHost>
             StringComparison.Ordinal
         );
         Assert.DoesNotContain("Design direncanakan", page.Text, StringComparison.Ordinal);
-        Assert.Contains("sudah lama", page.Text, StringComparison.Ordinal);
+        Assert.Contains("lewat tenggat", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sudah lama", page.Text, StringComparison.Ordinal);
 
         var other = await host.AsAsync(
             Role.LabCoordinator,
@@ -96,6 +97,24 @@ public sealed class DeskTests(LabHost host) : IClassFixture<LabHost>
         var others = page.Document.QuerySelector("section[aria-labelledby=for-others]")!;
         Assert.Contains(idea.Title, mine.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(idea.Title, others.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_waits_long_is_not_called_overdue()
+    {
+        var unit = await host.Given.UnitAsync(await host.Given.RegionAsync("72.05"));
+        var author = await host.Given.PersonAsync(Role.Innovator, unit.Scope);
+        var idea = host.Given.Unsaved(unit, author, "Perahu Posyandu");
+        idea.Submit(Given.Writer(unit.Id, author.Id.Value), host.Now.AddDays(-60));
+        await host.SaveAsync(idea);
+        var keeper = await host.AsAsync(
+            Role.LocusCoordinator,
+            new Scope(ScopeKind.Region, unit.RegionId!.Value.Value)
+        );
+        var page = await keeper.OpenAsync("/desk");
+        Assert.Contains(idea.Title, page.Text, StringComparison.Ordinal);
+        Assert.Contains("sudah lama", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lewat tenggat", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

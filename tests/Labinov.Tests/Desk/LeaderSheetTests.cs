@@ -65,6 +65,21 @@ public sealed class LeaderSheetTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task An_invitation_waits_on_the_desk_and_is_no_decision()
+    {
+        var region = await host.Given.RegionAsync("72.11");
+        var session = await host.Given.SessionAsync(
+            await host.Given.LabAsync(region),
+            "Pembukaan di aula"
+        );
+        var head = await host.AsAsync(Role.HeadOfRegion, region.Scope);
+        var desk = await head.OpenAsync("/desk");
+        Assert.Contains(session.Title, desk.Text, StringComparison.Ordinal);
+        var sheet = await head.OpenAsync(DeskLinks.Sheet(region.Code));
+        Assert.DoesNotContain(session.Title, sheet.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_region_in_which_nothing_happened_yet_says_so_kindly()
     {
         var region = await host.Given.RegionAsync("72.10");

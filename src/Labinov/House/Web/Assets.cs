@@ -40,4 +40,10 @@ public static class AssetExtensions
         ArgumentNullException.ThrowIfNull(http);
         return http.Root() + "/" + http.RequestServices.GetRequiredService<Assets>().Find(name);
     }
+
+    /// <summary>
+    /// The address of a script that browsers look for again by its name: a worker in the background, which a fingerprint would strand on
+    /// its first version. It stands at the root, so that it may serve pages of both languages.
+    /// </summary>
+    public static string Worker(this HttpContext http, string name) => http.Root() + "/" + name;
 }

@@ -33,6 +33,7 @@ public static class SecurityHeaders
                 csp.AddFontSrc().Self();
                 csp.AddConnectSrc().Self();
                 csp.AddManifestSrc().Self();
+                csp.AddWorkerSrc().Self();
                 csp.AddFormAction().Self();
                 csp.AddBaseUri().None();
                 csp.AddFrameAncestors().None();

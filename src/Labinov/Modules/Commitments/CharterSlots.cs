@@ -155,7 +155,8 @@ internal sealed class CharterDue : IDue
             row.Name,
             CommitmentsLinks.Sign(row.Number),
             row.SignUntilOn ?? row.ForceOn!.Value,
-            row.SignUntilOn < today
+            row.SignUntilOn < today,
+            IsDeadline: true
         ));
     }
 
@@ -186,7 +187,8 @@ internal sealed class CharterDue : IDue
             row.Name,
             CommitmentsLinks.Force(row.Number),
             row.SignUntilOn ?? today,
-            row.SignUntilOn < today
+            row.SignUntilOn < today,
+            IsDeadline: true
         ));
     }
 }

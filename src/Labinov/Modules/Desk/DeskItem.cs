@@ -9,13 +9,17 @@ namespace Labinov.Modules.Desk;
 /// <param name="On">The day it is due, or since when it waits.</param>
 /// <param name="Stage">Which stage of a lab is meant; null for an idea.</param>
 /// <param name="IsLate">Its day has passed, or it waits longer than <see cref="Patience"/>.</param>
+/// <param name="IsDeadline">The day is one by which it is due; false: one since which it waits.</param>
+/// <param name="IsDecision">As in <see cref="Due"/>.</param>
 public sealed record DeskItem(
     string Words,
     string Title,
     string Path,
     DateOnly On,
     bool IsLate,
-    StageKind? Stage = null
+    StageKind? Stage = null,
+    bool IsDeadline = false,
+    bool IsDecision = true
 )
 {
     /// <summary>Days after which silence is pointed out: the clock of the promise ticks by thirty, half of it is a fair warning.</summary>
@@ -24,7 +28,16 @@ public sealed record DeskItem(
     public static DeskItem Of(Due due)
     {
         ArgumentNullException.ThrowIfNull(due);
-        return new(due.Words, due.Title, due.Path, due.On, due.IsLate);
+        return new(
+            due.Words,
+            due.Title,
+            due.Path,
+            due.On,
+            due.IsLate,
+            null,
+            due.IsDeadline,
+            due.IsDecision
+        );
     }
 }
 

@@ -74,6 +74,7 @@ public sealed record LeaderSheet(
         );
         var decisions = leaders
             .Concat(office)
+            .Where(item => item.IsDecision)
             .DistinctBy(item => item.Path, StringComparer.Ordinal)
             .ToList();
         return new(

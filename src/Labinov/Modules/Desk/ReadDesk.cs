@@ -130,7 +130,8 @@ public static class ReadDesk
                 ProgrammeLinks.Stage(row.Number, row.Kind),
                 on,
                 on < today,
-                row.Kind
+                row.Kind,
+                IsDeadline: true
             );
         });
     }

@@ -20,7 +20,17 @@ public interface IDue
 /// <param name="Path">Where it is done, without language prefix.</param>
 /// <param name="On">The day it is due, or since when it waits.</param>
 /// <param name="IsLate">Its day has passed, or it waits too long.</param>
-public sealed record Due(string Words, string Title, string Path, DateOnly On, bool IsLate)
+/// <param name="IsDeadline">The day is one by which it is due; false: one since which it waits.</param>
+/// <param name="IsDecision">Something to decide, sign or hand in; false: an invitation, which no leader's sheet needs.</param>
+public sealed record Due(
+    string Words,
+    string Title,
+    string Path,
+    DateOnly On,
+    bool IsLate,
+    bool IsDeadline = false,
+    bool IsDecision = true
+)
 {
     /// <summary>So many of one kind; the rest is seen when these are done.</summary>
     public const int Most = 20;

@@ -57,7 +57,8 @@ internal sealed class DueSessions : IDue
                     $"{session.Title}, {session.Lab.Name}",
                     session.Path,
                     session.On,
-                    IsLate: false
+                    IsLate: false,
+                    IsDecision: false
                 )),
         ];
     }

@@ -81,7 +81,8 @@ internal sealed class SurveysDue(ISeals seals, TimeProvider time) : IDue
                     $"{survey.Instrument.Title} · {lab.Name}",
                     SurveysLinks.To(survey.Number),
                     survey.LastOn,
-                    IsLate: false
+                    IsLate: false,
+                    IsDecision: false
                 );
         }
     }

@@ -84,7 +84,8 @@ internal sealed class DueAgreements : IDue
                     lab.Name,
                     ProgrammeLinks.Agreements(lab.Number),
                     on,
-                    on < today
+                    on < today,
+                    IsDeadline: true
                 )
             );
         }

@@ -33,7 +33,7 @@ public sealed class Attend(
 
     public override bool MayKeep => Meeting.MayKeep(Actor);
     public override string Path => AttendanceLinks.To(Number);
-    protected override string Back => AttendanceLinks.To(Number, On);
+    public override string Back => AttendanceLinks.To(Number, On);
     protected override Recorder Recorder => Recorder.Of(Actor);
     protected override IActionResult? Refused => Meeting.MayTick(Actor) ? null : NotAllowed();
 

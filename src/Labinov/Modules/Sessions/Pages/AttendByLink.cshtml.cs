@@ -31,15 +31,13 @@ public sealed class AttendByLink(
 
     public string Helper { get; private set; } = "";
     public override string Path => AttendanceLinks.Tick(Code ?? "");
-    protected override string Back => Path;
+    public override string Back => Path;
 
     // Whoever holds the link acts as its holder, signed in or not.
     protected override Recorder Recorder => new(null, key);
 
     protected override async Task<bool> FindAsync(CancellationToken cancel)
     {
-        // Names on a borrowed phone: not on its disk.
-        Response.Headers.CacheControl = "no-store";
         var hash = DoorCodes.HashOf(Code ?? "");
         var found = await Db
             .DoorKeys.AsNoTracking()

@@ -10,12 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Sessions.Pages;
 
 /// <summary>All sessions of a lab with how many came, and the hand-over of each unit.</summary>
-public sealed class AttendLab(LabinovDb db) : LabinovPage
+public sealed class AttendLab(LabinovDb db, TimeProvider time) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]
     public int Number { get; set; }
 
     public LabFacts Lab { get; private set; } = null!;
+    public DateOnly Today => time.Today(Lab.TimeZone);
 
     /// <summary>The latest first.</summary>
     public IReadOnlyList<MeetingFacts> Meetings { get; private set; } = [];

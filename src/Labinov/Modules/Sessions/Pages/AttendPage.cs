@@ -1,8 +1,10 @@
+using System.Globalization;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.People;
 using Labinov.Modules.Sessions.Attendance;
+using Labinov.Ui;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +25,9 @@ public abstract partial class AttendPage(
     Words words
 ) : MakingPage<Person>(time)
 {
+    /// <summary>Says to the script on the phone until when it may keep this page; a page without it is never kept.</summary>
+    public const string KeepHeader = "Keep-Until";
+
     protected LabinovDb Db { get; } = db;
     protected Words Words { get; } = words;
 
@@ -61,14 +66,23 @@ public abstract partial class AttendPage(
     public DateOnly Today => Time.Today(Meeting.Lab.TimeZone);
     public bool TakesTicks => !View.Day.IsClosed && On <= Today;
 
+    /// <summary>Whoever asks for it keeps the list on the phone so long: until its day ends in the locus. Null: this list is not to be kept.</summary>
+    public DateTime? KeepUntil =>
+        TakesTicks && On == Today && Q is null && View.Expected > 0
+            ? Clock.StartOf(On.AddDays(1), Meeting.Lab.TimeZone)
+            : null;
+
+    /// <summary>When this page was drawn, for whoever reads its copy later.</summary>
+    public string DrawnAt => Formats.Moment(Time.Now(), Meeting.Lab.TimeZone);
+
     /// <summary>Whoever looks may close, give links, merge.</summary>
     public virtual bool MayKeep => false;
 
     /// <summary>Address of this list without its day.</summary>
     public abstract string Path { get; }
 
-    /// <summary>Where one goes after a form was taken.</summary>
-    protected abstract string Back { get; }
+    /// <summary>This list of this day: where one goes after a form was taken, and what a phone keeps.</summary>
+    public abstract string Back { get; }
 
     protected abstract Recorder Recorder { get; }
 
@@ -80,8 +94,25 @@ public abstract partial class AttendPage(
 
     public Guid NewSending => Id<Mark>.New(Time.Now()).Value;
 
-    public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
-        await LoadAsync(cancel) ? Refused ?? Page() : NotFound();
+    public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        if (Refused is { } refused)
+        {
+            return refused;
+        }
+
+        if (KeepUntil is { } until)
+        {
+            Response.Headers[KeepHeader] = until.ToString("O", CultureInfo.InvariantCulture);
+        }
+
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancel)
     {
@@ -140,6 +171,8 @@ public abstract partial class AttendPage(
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
+        // Names on a borrowed phone: not on its disk, unless somebody asks for it.
+        Response.Headers.CacheControl = "no-store";
         if (!await FindAsync(cancel))
         {
             return false;

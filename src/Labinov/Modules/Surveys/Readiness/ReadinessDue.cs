@@ -70,7 +70,8 @@ public sealed class ReadinessDue : IDue
             row.Name,
             ReadinessLinks.OfUnit(row.Lab, row.Number),
             row.DueOn,
-            row.DueOn < today
+            row.DueOn < today,
+            IsDeadline: true
         ));
     }
 

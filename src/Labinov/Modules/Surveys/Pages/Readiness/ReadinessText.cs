@@ -37,7 +37,10 @@ internal static class ReadinessText
         {
             AssessmentState.Validated => "pandan",
             AssessmentState.Submitted or AssessmentState.Reopened => "kunyit",
-            _ => "mengkudu",
+            AssessmentState.Returned => "mengkudu",
+            // Not begun is no mistake.
+            AssessmentState.Draft => "nila",
+            _ => "muted",
         };
 
     /// <summary>What happened, and which score it carried; of what was sent back the score is no result.</summary>
