@@ -31,7 +31,7 @@ internal static class ReadinessText
             }
         ].Value;
 
-    /// <summary>Green when it is finished, turmeric while somebody waits, red while nobody wrote.</summary>
+    /// <summary>Green when it is finished, turmeric while somebody waits, blue while it is written, red when it came back.</summary>
     public static string Colour(AssessmentState? state) =>
         state switch
         {
