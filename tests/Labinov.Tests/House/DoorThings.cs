@@ -55,6 +55,8 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "labs" when DoorPromises.Has(address) => await new DoorPromises(host, place).PathAsync(
                 address
             ),
+            "labs" when address.Contains("/problems/", StringComparison.Ordinal) =>
+                await ProblemAsync(address),
             "sign" or "worry" => await new DoorPromises(host, place).PathAsync(address),
             "labs" => await InsideAsync(address),
             "people" when address.Contains("{key}", StringComparison.Ordinal) => await ArrivalAsync(

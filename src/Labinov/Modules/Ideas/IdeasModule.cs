@@ -3,6 +3,7 @@ using Labinov.Data.Ledger;
 using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.Modules.Ideas.Import;
+using Labinov.Modules.Ideas.Problems;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
@@ -24,6 +25,11 @@ public static class IdeasModule
         services.AddScoped<IRegionSection, RegionIdeas>();
         services.AddScoped<IOutstanding, UnitsWithoutIdea>();
         services.AddScoped<IGateCheck, EveryUnitHasIdea>();
+        services.AddSingleton<ISample, ProblemsSample>();
+        services.AddScoped<IMyData, MyProblems>();
+        services.AddSingleton(
+            new LabRoom("ideas.problems.title", "ideas.problems.gloss", ProblemsLinks.Of, 40)
+        );
         services.AddSingleton(
             new MenuItem(
                 "ideas.menu.ideas",
