@@ -1,6 +1,8 @@
+using Labinov.Modules.Ideas.Proposals;
+
 namespace Labinov.Tests.House;
 
-/// <content>A problem of the unit of the place, written for each try.</content>
+/// <content>A problem of the unit of the place, or what a citizen brought, written for each try.</content>
 internal sealed partial class DoorThings
 {
     private async Task<string> ProblemAsync(string address)
@@ -13,5 +15,12 @@ internal sealed partial class DoorThings
                 StringComparison.Ordinal
             )
             : inside;
+    }
+
+    private async Task<string> ProposalAsync(string address)
+    {
+        var proposal = await host.Given.ProposalAsync(place.Region, place.Unit);
+        return Filled(address, proposal.Number)
+            .Replace("{ticket}", Ticket.Spoken(proposal.Ticket), StringComparison.Ordinal);
     }
 }

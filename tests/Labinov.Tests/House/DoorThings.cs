@@ -63,6 +63,7 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
                 address
             ),
             "people" => await PersonAsync(address),
+            "proposals" or "propose" => await ProposalAsync(address),
             "regions" => Filled(
                 address.Replace("{code}", place.Region.Code, StringComparison.Ordinal),
                 0

@@ -4,6 +4,7 @@ using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.Ideas.Problems;
+using Labinov.Modules.Ideas.Proposals;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
@@ -30,6 +31,7 @@ public static class IdeasModule
         services.AddSingleton(
             new LabRoom("ideas.problems.title", "ideas.problems.gloss", ProblemsLinks.Of, 40)
         );
+        services.AddProposals();
         services.AddSingleton(
             new MenuItem(
                 "ideas.menu.ideas",

@@ -1,5 +1,6 @@
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Ideas.Problems;
+using Labinov.Modules.Ideas.Proposals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Data;
@@ -15,4 +16,5 @@ public abstract partial class LabinovDb
     public DbSet<Problem> Problems => Set<Problem>();
     public DbSet<Urgency> Urgencies => Set<Urgency>();
     public DbSet<Preference> Preferences => Set<Preference>();
+    public DbSet<Proposal> Proposals => Set<Proposal>();
 }

@@ -1610,10 +1610,6 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("output")
                         .UseCollation("C");
 
-                    b.Property<Guid?>("ProblemId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("problem_id");
-
                     b.Property<string>("Process")
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)")
@@ -1719,9 +1715,6 @@ namespace Labinov.Data.Migrations.Postgres
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_ideas_number");
-
-                    b.HasIndex("ProblemId")
-                        .HasDatabaseName("ix_ideas_problem_id");
 
                     b.HasIndex("SearchTitle")
                         .HasDatabaseName("ix_ideas_search_title");
@@ -2087,216 +2080,6 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_imported_units_unit_id");
 
                     b.ToTable("imported_units", (string)null);
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
-                {
-                    b.Property<Guid>("OneId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("one_id");
-
-                    b.Property<Guid>("OtherId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("other_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ChosenId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("chosen_id");
-
-                    b.HasKey("OneId", "OtherId", "PersonId")
-                        .HasName("pk_preferences");
-
-                    b.HasIndex("ChosenId")
-                        .HasDatabaseName("ix_preferences_chosen_id");
-
-                    b.HasIndex("OtherId")
-                        .HasDatabaseName("ix_preferences_other_id");
-
-                    b.HasIndex("PersonId", "At")
-                        .HasDatabaseName("ix_preferences_person_id_at");
-
-                    b.ToTable("preferences", (string)null);
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("AsideAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("aside_at");
-
-                    b.Property<string>("AsideReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("aside_reason");
-
-                    b.Property<string>("AsideWhy")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("aside_why")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("AuthorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("author_id");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("Data")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("data")
-                        .UseCollation("C");
-
-                    b.Property<DateTime>("EditedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("edited_at");
-
-                    b.Property<string>("Input")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("input")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("LabId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("lab_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("outcome")
-                        .UseCollation("C");
-
-                    b.Property<string>("Output")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("output")
-                        .UseCollation("C");
-
-                    b.Property<string>("Present")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("present")
-                        .UseCollation("C");
-
-                    b.Property<string>("Process")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("process")
-                        .UseCollation("C");
-
-                    b.Property<string>("SearchTitle")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("search_title")
-                        .UseCollation("C");
-
-                    b.Property<string>("Source")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("source")
-                        .UseCollation("C");
-
-                    b.Property<string>("Sufferers")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("sufferers")
-                        .UseCollation("C");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("unit_id");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Wished")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("wished")
-                        .UseCollation("C");
-
-                    b.HasKey("Id")
-                        .HasName("pk_problems");
-
-                    b.HasIndex("AuthorId")
-                        .HasDatabaseName("ix_problems_author_id");
-
-                    b.HasIndex("Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_problems_number");
-
-                    b.HasIndex("UnitId")
-                        .HasDatabaseName("ix_problems_unit_id");
-
-                    b.HasIndex("LabId", "Number")
-                        .HasDatabaseName("ix_problems_lab_id_number");
-
-                    b.ToTable("problems", (string)null);
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Urgency", b =>
-                {
-                    b.Property<Guid>("ProblemId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("problem_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<int>("GrowthScore")
-                        .HasColumnType("integer")
-                        .HasColumnName("growth_score");
-
-                    b.Property<int>("SeriousnessScore")
-                        .HasColumnType("integer")
-                        .HasColumnName("seriousness_score");
-
-                    b.Property<int>("UrgencyScore")
-                        .HasColumnType("integer")
-                        .HasColumnName("urgency_score");
-
-                    b.HasKey("ProblemId", "PersonId")
-                        .HasName("pk_urgencies");
-
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_urgencies_person_id");
-
-                    b.ToTable("urgencies", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
@@ -5144,12 +4927,6 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_ideas_labs_lab_id");
 
-                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
-                        .WithMany()
-                        .HasForeignKey("ProblemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_ideas_problems_problem_id");
-
                     b.HasOne("Labinov.Modules.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")
@@ -5230,76 +5007,6 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_imported_units_organisations_unit_id");
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
-                {
-                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
-                        .WithMany()
-                        .HasForeignKey("ChosenId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_preferences_problems_chosen_id");
-
-                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
-                        .WithMany()
-                        .HasForeignKey("OneId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_preferences_problems_one_id");
-
-                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
-                        .WithMany()
-                        .HasForeignKey("OtherId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_preferences_problems_other_id");
-
-                    b.HasOne("Labinov.Modules.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_preferences_people_person_id");
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
-                {
-                    b.HasOne("Labinov.Modules.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("AuthorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_problems_people_author_id");
-
-                    b.HasOne("Labinov.Modules.Programme.Lab", null)
-                        .WithMany()
-                        .HasForeignKey("LabId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_problems_labs_lab_id");
-
-                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_problems_organisations_unit_id");
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Urgency", b =>
-                {
-                    b.HasOne("Labinov.Modules.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_urgencies_people_person_id");
-
-                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
-                        .WithMany("Urgencies")
-                        .HasForeignKey("ProblemId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_urgencies_problems_problem_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
@@ -5940,11 +5647,6 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Navigation("Team");
 
                     b.Navigation("Words");
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
-                {
-                    b.Navigation("Urgencies");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>

@@ -1524,10 +1524,6 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("output");
 
-                    b.Property<Guid?>("ProblemId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("problem_id");
-
                     b.Property<string>("Process")
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT")
@@ -1626,9 +1622,6 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_ideas_number");
-
-                    b.HasIndex("ProblemId")
-                        .HasDatabaseName("ix_ideas_problem_id");
 
                     b.HasIndex("SearchTitle")
                         .HasDatabaseName("ix_ideas_search_title");
@@ -1974,204 +1967,6 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_imported_units_unit_id");
 
                     b.ToTable("imported_units", (string)null);
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
-                {
-                    b.Property<Guid>("OneId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("one_id");
-
-                    b.Property<Guid>("OtherId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("other_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("ChosenId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("chosen_id");
-
-                    b.HasKey("OneId", "OtherId", "PersonId")
-                        .HasName("pk_preferences");
-
-                    b.HasIndex("ChosenId")
-                        .HasDatabaseName("ix_preferences_chosen_id");
-
-                    b.HasIndex("OtherId")
-                        .HasDatabaseName("ix_preferences_other_id");
-
-                    b.HasIndex("PersonId", "At")
-                        .HasDatabaseName("ix_preferences_person_id_at");
-
-                    b.ToTable("preferences", (string)null);
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("AsideAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("aside_at");
-
-                    b.Property<string>("AsideReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("aside_reason");
-
-                    b.Property<string>("AsideWhy")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("aside_why");
-
-                    b.Property<Guid?>("AuthorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("author_id");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("Data")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("data");
-
-                    b.Property<DateTime>("EditedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("edited_at");
-
-                    b.Property<string>("Input")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("input");
-
-                    b.Property<Guid>("LabId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lab_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outcome");
-
-                    b.Property<string>("Output")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("output");
-
-                    b.Property<string>("Present")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("present");
-
-                    b.Property<string>("Process")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("process");
-
-                    b.Property<string>("SearchTitle")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_title");
-
-                    b.Property<string>("Source")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
-
-                    b.Property<string>("Sufferers")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sufferers");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit_id");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Wished")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("wished");
-
-                    b.HasKey("Id")
-                        .HasName("pk_problems");
-
-                    b.HasIndex("AuthorId")
-                        .HasDatabaseName("ix_problems_author_id");
-
-                    b.HasIndex("Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_problems_number");
-
-                    b.HasIndex("UnitId")
-                        .HasDatabaseName("ix_problems_unit_id");
-
-                    b.HasIndex("LabId", "Number")
-                        .HasDatabaseName("ix_problems_lab_id_number");
-
-                    b.ToTable("problems", (string)null);
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Urgency", b =>
-                {
-                    b.Property<Guid>("ProblemId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("problem_id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<int>("GrowthScore")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("growth_score");
-
-                    b.Property<int>("SeriousnessScore")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("seriousness_score");
-
-                    b.Property<int>("UrgencyScore")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("urgency_score");
-
-                    b.HasKey("ProblemId", "PersonId")
-                        .HasName("pk_urgencies");
-
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_urgencies_person_id");
-
-                    b.ToTable("urgencies", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
@@ -4894,12 +4689,6 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_ideas_labs_lab_id");
 
-                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
-                        .WithMany()
-                        .HasForeignKey("ProblemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_ideas_problems_problem_id");
-
                     b.HasOne("Labinov.Modules.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")
@@ -4980,76 +4769,6 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_imported_units_organisations_unit_id");
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
-                {
-                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
-                        .WithMany()
-                        .HasForeignKey("ChosenId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_preferences_problems_chosen_id");
-
-                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
-                        .WithMany()
-                        .HasForeignKey("OneId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_preferences_problems_one_id");
-
-                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
-                        .WithMany()
-                        .HasForeignKey("OtherId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_preferences_problems_other_id");
-
-                    b.HasOne("Labinov.Modules.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_preferences_people_person_id");
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
-                {
-                    b.HasOne("Labinov.Modules.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("AuthorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_problems_people_author_id");
-
-                    b.HasOne("Labinov.Modules.Programme.Lab", null)
-                        .WithMany()
-                        .HasForeignKey("LabId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_problems_labs_lab_id");
-
-                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_problems_organisations_unit_id");
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Urgency", b =>
-                {
-                    b.HasOne("Labinov.Modules.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_urgencies_people_person_id");
-
-                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
-                        .WithMany("Urgencies")
-                        .HasForeignKey("ProblemId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_urgencies_problems_problem_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
@@ -5689,11 +5408,6 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Navigation("Team");
 
                     b.Navigation("Words");
-                });
-
-            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
-                {
-                    b.Navigation("Urgencies");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
