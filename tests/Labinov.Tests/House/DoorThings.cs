@@ -55,6 +55,8 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "labs" when DoorPromises.Has(address) => await new DoorPromises(host, place).PathAsync(
                 address
             ),
+            "labs" when address.Contains("/problems/", StringComparison.Ordinal) =>
+                await ProblemAsync(address),
             "sign" or "worry" => await new DoorPromises(host, place).PathAsync(address),
             "labs" => await InsideAsync(address),
             "people" when address.Contains("{key}", StringComparison.Ordinal) => await ArrivalAsync(
@@ -64,6 +66,7 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "regions" when address.EndsWith("/logo", StringComparison.Ordinal) => await LogoAsync(
                 address
             ),
+            "proposals" or "propose" => await ProposalAsync(address),
             "regions" => Filled(
                 address.Replace("{code}", place.Region.Code, StringComparison.Ordinal),
                 0

@@ -1,4 +1,5 @@
 using Labinov.House;
+using Labinov.Modules.Ideas.Problems;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
@@ -30,6 +31,9 @@ public sealed partial class Idea : Entity<Idea>
 
     /// <summary>Where it was born; an innovation may be older than any lab.</summary>
     public Id<Lab>? LabId { get; private set; }
+
+    /// <summary>What it answers; null for what nobody called a problem before.</summary>
+    public Id<Problem>? ProblemId { get; private set; }
 
     /// <summary>Who wrote it here; null for what was taken over from a directory.</summary>
     public Id<Person>? AuthorId { get; private set; }
@@ -83,6 +87,15 @@ public sealed partial class Idea : Entity<Idea>
             }
         );
         return idea;
+    }
+
+    /// <summary>It answers a problem of its lab, while its text is in its author's hands.</summary>
+    public void Answer(Actor actor, Problem? problem)
+    {
+        Require(IsWrittenBy(actor), "ideas.rule.not-yours");
+        Require(State.IsWithAuthor(), "ideas.rule.already-sent");
+        Require(problem is null || problem.LabId == LabId, "ideas.rule.problem-elsewhere");
+        ProblemId = problem?.Id;
     }
 
     /// <summary>Somebody works on it too, and may write it.</summary>

@@ -1,4 +1,5 @@
 using Labinov.House;
+using Labinov.Modules.Ideas.Problems;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
@@ -67,6 +68,12 @@ internal sealed class IdeaTable : IEntityTypeConfiguration<Idea>
 
     private static void Owners(EntityTypeBuilder<Idea> builder)
     {
+        builder.HasIndex(idea => idea.ProblemId);
+        builder
+            .HasOne<Problem>()
+            .WithMany()
+            .HasForeignKey(idea => idea.ProblemId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder
             .HasOne<Region>()
             .WithMany()

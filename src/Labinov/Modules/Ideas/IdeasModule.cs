@@ -3,6 +3,8 @@ using Labinov.Data.Ledger;
 using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.Modules.Ideas.Import;
+using Labinov.Modules.Ideas.Problems;
+using Labinov.Modules.Ideas.Proposals;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
@@ -26,6 +28,12 @@ public static class IdeasModule
         services.AddScoped<IRegionSection, RegionIdeas>();
         services.AddScoped<IOutstanding, UnitsWithoutIdea>();
         services.AddScoped<IGateCheck, EveryUnitHasIdea>();
+        services.AddSingleton<ISample, ProblemsSample>();
+        services.AddScoped<IMyData, MyProblems>();
+        services.AddSingleton(
+            new LabRoom("ideas.problems.title", "ideas.problems.gloss", ProblemsLinks.Of, 40)
+        );
+        services.AddProposals();
         services.AddSingleton(
             new MenuItem(
                 "ideas.menu.ideas",

@@ -1,4 +1,6 @@
 using Labinov.Modules.Ideas;
+using Labinov.Modules.Ideas.Problems;
+using Labinov.Modules.Ideas.Proposals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Data;
@@ -11,4 +13,8 @@ public abstract partial class LabinovDb
     public DbSet<Word> IdeaWords => Set<Word>();
     public DbSet<TeamMember> IdeaTeam => Set<TeamMember>();
     public DbSet<SupportingUnit> SupportingUnits => Set<SupportingUnit>();
+    public DbSet<Problem> Problems => Set<Problem>();
+    public DbSet<Urgency> Urgencies => Set<Urgency>();
+    public DbSet<Preference> Preferences => Set<Preference>();
+    public DbSet<Proposal> Proposals => Set<Proposal>();
 }

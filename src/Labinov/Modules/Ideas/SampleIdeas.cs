@@ -69,11 +69,14 @@ internal static class SampleIdeas
             );
     }
 
-    public static List<Row> Read()
+    public static List<Row> Read() => Read<Row>("sample-ideas.json");
+
+    /// <param name="file">In the folder <c>Data</c> of this module.</param>
+    public static List<T> Read<T>(string file)
     {
         using var stream = typeof(SampleIdeas).Assembly.GetManifestResourceStream(
-            "Labinov.Modules.Ideas.Data.sample-ideas.json"
+            "Labinov.Modules.Ideas.Data." + file
         )!;
-        return JsonSerializer.Deserialize<List<Row>>(stream, Options)!;
+        return JsonSerializer.Deserialize<List<T>>(stream, Options)!;
     }
 }

@@ -1610,6 +1610,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("output")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("ProblemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("problem_id");
+
                     b.Property<string>("Process")
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)")
@@ -1715,6 +1719,9 @@ namespace Labinov.Data.Migrations.Postgres
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_ideas_number");
+
+                    b.HasIndex("ProblemId")
+                        .HasDatabaseName("ix_ideas_problem_id");
 
                     b.HasIndex("SearchTitle")
                         .HasDatabaseName("ix_ideas_search_title");
@@ -2080,6 +2087,369 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_imported_units_unit_id");
 
                     b.ToTable("imported_units", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
+                {
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ChosenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chosen_id");
+
+                    b.HasKey("OneId", "OtherId", "PersonId")
+                        .HasName("pk_preferences");
+
+                    b.HasIndex("ChosenId")
+                        .HasDatabaseName("ix_preferences_chosen_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_preferences_other_id");
+
+                    b.HasIndex("PersonId", "At")
+                        .HasDatabaseName("ix_preferences_person_id_at");
+
+                    b.ToTable("preferences", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AsideAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aside_at");
+
+                    b.Property<string>("AsideReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aside_reason");
+
+                    b.Property<string>("AsideWhy")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("aside_why")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Data")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("data")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("Input")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("input")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
+
+                    b.Property<string>("Output")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("output")
+                        .UseCollation("C");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("present")
+                        .UseCollation("C");
+
+                    b.Property<string>("Process")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("process")
+                        .UseCollation("C");
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("search_title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sufferers")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("sufferers")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wished")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("wished")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_problems");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_problems_author_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_problems_number");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_problems_unit_id");
+
+                    b.HasIndex("LabId", "Number")
+                        .HasDatabaseName("ix_problems_lab_id_number");
+
+                    b.ToTable("problems", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Urgency", b =>
+                {
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("problem_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("GrowthScore")
+                        .HasColumnType("integer")
+                        .HasColumnName("growth_score");
+
+                    b.Property<int>("SeriousnessScore")
+                        .HasColumnType("integer")
+                        .HasColumnName("seriousness_score");
+
+                    b.Property<int>("UrgencyScore")
+                        .HasColumnType("integer")
+                        .HasColumnName("urgency_score");
+
+                    b.HasKey("ProblemId", "PersonId")
+                        .HasName("pk_urgencies");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_urgencies_person_id");
+
+                    b.ToTable("urgencies", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Proposals.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by_id");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("IsMentored")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_mentored");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("MayBeNamed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_be_named");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ProblemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("problem_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("search_title")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("StateSinceAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("state_since_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Ticket")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("ticket")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("AnsweredById")
+                        .HasDatabaseName("ix_proposals_answered_by_id");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_proposals_idea_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proposals_number");
+
+                    b.HasIndex("ProblemId")
+                        .HasDatabaseName("ix_proposals_problem_id");
+
+                    b.HasIndex("Ticket")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proposals_ticket");
+
+                    b.HasIndex("RegionId", "Number")
+                        .HasDatabaseName("ix_proposals_region_id_number");
+
+                    b.HasIndex("UnitId", "Number")
+                        .HasDatabaseName("ix_proposals_unit_id_number");
+
+                    b.ToTable("proposals", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
@@ -3113,6 +3483,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
 
+                    b.Property<string>("OpenedReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("opened_reason")
+                        .UseCollation("C");
+
                     b.Property<DateOnly?>("PlannedFromOn")
                         .HasColumnType("date")
                         .HasColumnName("planned_from_on");
@@ -3469,6 +3845,63 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_lab_units_lab_id_unit_id");
 
                     b.ToTable("lab_units", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.CapacityList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_capacity_lists");
+
+                    b.HasIndex("Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_capacity_lists_year");
+
+                    b.ToTable("capacity_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.RegionCapacity", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("capacity");
+
+                    b.HasKey("ListId", "RegionId")
+                        .HasName("pk_region_capacity");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_region_capacity_region_id");
+
+                    b.ToTable("region_capacity", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.LoadedFacts", b =>
@@ -4061,6 +4494,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("lines")
                         .UseCollation("C");
 
+                    b.Property<string>("LogoHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("logo_hash")
+                        .UseCollation("C");
+
                     b.Property<string>("Position")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -4431,6 +4870,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
                     b.Property<int>("Tenths")
                         .HasColumnType("integer")
                         .HasColumnName("tenths");
@@ -4448,6 +4893,67 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_assessment_move_person_id");
 
                     b.ToTable("assessment_move", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aspect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aspect");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("brought_at");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_readiness_evidence_files");
+
+                    b.HasIndex("BroughtById")
+                        .HasDatabaseName("ix_readiness_evidence_files_brought_by_id");
+
+                    b.HasIndex("AssessmentId", "Aspect", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_readiness_evidence_files_assessment_id_aspect_hash");
+
+                    b.ToTable("readiness_evidence_files", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.ReadinessCall", b =>
@@ -4504,6 +5010,10 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<int?>("Expected")
                         .HasColumnType("integer")
                         .HasColumnName("expected");
+
+                    b.Property<int>("FromFiles")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_files");
 
                     b.Property<string>("GroupBy")
                         .HasMaxLength(40)
@@ -4927,6 +5437,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_ideas_labs_lab_id");
 
+                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_problems_problem_id");
+
                     b.HasOne("Labinov.Modules.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")
@@ -5007,6 +5523,110 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_imported_units_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ChosenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_preferences_problems_chosen_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("OneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preferences_problems_one_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preferences_problems_other_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preferences_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_problems_people_author_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_problems_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_problems_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Urgency", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_urgencies_people_person_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
+                        .WithMany("Urgencies")
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_urgencies_problems_problem_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Proposals.Proposal", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_people_answered_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_problems_problem_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_regions_region_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_organisations_unit_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
@@ -5357,6 +5977,23 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_lab_units_organisations_unit_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.RegionCapacity", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Capacity.CapacityList", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_capacity_capacity_lists_list_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_capacity_regions_region_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Organisation", null)
@@ -5586,6 +6223,22 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_assessment_move_people_person_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.EvidenceFile", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Readiness.Assessment", null)
+                        .WithMany("Files")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_readiness_evidence_files_readiness_assessments_assessment_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BroughtById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_readiness_evidence_files_people_brought_by_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.ReadinessCall", b =>
                 {
                     b.HasOne("Labinov.Modules.Programme.Lab", null)
@@ -5649,6 +6302,11 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Navigation("Words");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
+                {
+                    b.Navigation("Urgencies");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
                 {
                     b.Navigation("Scores");
@@ -5673,6 +6331,11 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Navigation("Members");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.CapacityList", b =>
+                {
+                    b.Navigation("Rows");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.Navigation("PastNames");
@@ -5681,6 +6344,8 @@ namespace Labinov.Data.Migrations.Postgres
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.Assessment", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("Files");
 
                     b.Navigation("Moves");
                 });

@@ -1524,6 +1524,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("output");
 
+                    b.Property<Guid?>("ProblemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_id");
+
                     b.Property<string>("Process")
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT")
@@ -1622,6 +1626,9 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_ideas_number");
+
+                    b.HasIndex("ProblemId")
+                        .HasDatabaseName("ix_ideas_problem_id");
 
                     b.HasIndex("SearchTitle")
                         .HasDatabaseName("ix_ideas_search_title");
@@ -1967,6 +1974,349 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_imported_units_unit_id");
 
                     b.ToTable("imported_units", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
+                {
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ChosenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_id");
+
+                    b.HasKey("OneId", "OtherId", "PersonId")
+                        .HasName("pk_preferences");
+
+                    b.HasIndex("ChosenId")
+                        .HasDatabaseName("ix_preferences_chosen_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_preferences_other_id");
+
+                    b.HasIndex("PersonId", "At")
+                        .HasDatabaseName("ix_preferences_person_id_at");
+
+                    b.ToTable("preferences", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AsideAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aside_at");
+
+                    b.Property<string>("AsideReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aside_reason");
+
+                    b.Property<string>("AsideWhy")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aside_why");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Data")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data");
+
+                    b.Property<DateTime>("EditedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("Input")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Output")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("output");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("present");
+
+                    b.Property<string>("Process")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_title");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Sufferers")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sufferers");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wished")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wished");
+
+                    b.HasKey("Id")
+                        .HasName("pk_problems");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_problems_author_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_problems_number");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_problems_unit_id");
+
+                    b.HasIndex("LabId", "Number")
+                        .HasDatabaseName("ix_problems_lab_id_number");
+
+                    b.ToTable("problems", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Urgency", b =>
+                {
+                    b.Property<Guid>("ProblemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("GrowthScore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("growth_score");
+
+                    b.Property<int>("SeriousnessScore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seriousness_score");
+
+                    b.Property<int>("UrgencyScore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urgency_score");
+
+                    b.HasKey("ProblemId", "PersonId")
+                        .HasName("pk_urgencies");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_urgencies_person_id");
+
+                    b.ToTable("urgencies", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Proposals.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by_id");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("IsMentored")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_mentored");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("MayBeNamed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_be_named");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("ProblemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_title");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("StateSinceAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_since_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Ticket")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticket");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("AnsweredById")
+                        .HasDatabaseName("ix_proposals_answered_by_id");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_proposals_idea_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proposals_number");
+
+                    b.HasIndex("ProblemId")
+                        .HasDatabaseName("ix_proposals_problem_id");
+
+                    b.HasIndex("Ticket")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proposals_ticket");
+
+                    b.HasIndex("RegionId", "Number")
+                        .HasDatabaseName("ix_proposals_region_id_number");
+
+                    b.HasIndex("UnitId", "Number")
+                        .HasDatabaseName("ix_proposals_unit_id_number");
+
+                    b.ToTable("proposals", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
@@ -2955,6 +3305,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_on");
 
+                    b.Property<string>("OpenedReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_reason");
+
                     b.Property<DateOnly?>("PlannedFromOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("planned_from_on");
@@ -3295,6 +3650,62 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_lab_units_lab_id_unit_id");
 
                     b.ToTable("lab_units", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.CapacityList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_capacity_lists");
+
+                    b.HasIndex("Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_capacity_lists_year");
+
+                    b.ToTable("capacity_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.RegionCapacity", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_id");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("capacity");
+
+                    b.HasKey("ListId", "RegionId")
+                        .HasName("pk_region_capacity");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_region_capacity_region_id");
+
+                    b.ToTable("region_capacity", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Regions.LoadedFacts", b =>
@@ -3857,6 +4268,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("lines");
 
+                    b.Property<string>("LogoHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("logo_hash");
+
                     b.Property<string>("Position")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -4207,6 +4623,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
                     b.Property<int>("Tenths")
                         .HasColumnType("INTEGER")
                         .HasColumnName("tenths");
@@ -4224,6 +4645,65 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_assessment_move_person_id");
 
                     b.ToTable("assessment_move", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aspect")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aspect");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_at");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_readiness_evidence_files");
+
+                    b.HasIndex("BroughtById")
+                        .HasDatabaseName("ix_readiness_evidence_files_brought_by_id");
+
+                    b.HasIndex("AssessmentId", "Aspect", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_readiness_evidence_files_assessment_id_aspect_hash");
+
+                    b.ToTable("readiness_evidence_files", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.ReadinessCall", b =>
@@ -4279,6 +4759,10 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Property<int?>("Expected")
                         .HasColumnType("INTEGER")
                         .HasColumnName("expected");
+
+                    b.Property<int>("FromFiles")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_files");
 
                     b.Property<string>("GroupBy")
                         .HasMaxLength(40)
@@ -4689,6 +5173,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_ideas_labs_lab_id");
 
+                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_problems_problem_id");
+
                     b.HasOne("Labinov.Modules.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")
@@ -4769,6 +5259,110 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_imported_units_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ChosenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_preferences_problems_chosen_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("OneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preferences_problems_one_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preferences_problems_other_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_preferences_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_problems_people_author_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_problems_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_problems_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Urgency", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_urgencies_people_person_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
+                        .WithMany("Urgencies")
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_urgencies_problems_problem_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Proposals.Proposal", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_people_answered_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
+                        .WithMany()
+                        .HasForeignKey("ProblemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_problems_problem_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_regions_region_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_organisations_unit_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
@@ -5118,6 +5712,23 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_lab_units_organisations_unit_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.RegionCapacity", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Capacity.CapacityList", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_capacity_capacity_lists_list_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_region_capacity_regions_region_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.HasOne("Labinov.Modules.Regions.Organisation", null)
@@ -5347,6 +5958,22 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_assessment_move_people_person_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.EvidenceFile", b =>
+                {
+                    b.HasOne("Labinov.Modules.Surveys.Readiness.Assessment", null)
+                        .WithMany("Files")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_readiness_evidence_files_readiness_assessments_assessment_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BroughtById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_readiness_evidence_files_people_brought_by_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.ReadinessCall", b =>
                 {
                     b.HasOne("Labinov.Modules.Programme.Lab", null)
@@ -5410,6 +6037,11 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Navigation("Words");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
+                {
+                    b.Navigation("Urgencies");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Programme.Applications.Application", b =>
                 {
                     b.Navigation("Scores");
@@ -5434,6 +6066,11 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Navigation("Members");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Regions.Capacity.CapacityList", b =>
+                {
+                    b.Navigation("Rows");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.Navigation("PastNames");
@@ -5442,6 +6079,8 @@ namespace Labinov.Data.Migrations.Sqlite
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.Assessment", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("Files");
 
                     b.Navigation("Moves");
                 });

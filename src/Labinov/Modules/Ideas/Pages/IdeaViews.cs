@@ -21,8 +21,13 @@ public sealed record IdeaView(
     string? Author,
     string? Initiator,
     string? Holder,
+    Citizen? Citizen,
     IReadOnlyList<string> Supporting
 );
+
+/// <summary>The citizen with whom a unit works on an idea; credit for ever.</summary>
+/// <param name="Name">Null for whoever did not want to be named.</param>
+public sealed record Citizen(string? Name);
 
 /// <summary>Reads an idea's own page: a constant number of queries, however long its history.</summary>
 internal static partial class IdeaViews
@@ -80,6 +85,10 @@ internal static partial class IdeaViews
                     .People.Where(person => person.Id == idea.HolderId)
                     .Select(person => person.Name)
                     .FirstOrDefault(),
+                Citizen = db
+                    .Proposals.Where(proposal => proposal.IdeaId == idea.Id && proposal.IsMentored)
+                    .Select(proposal => new Citizen(proposal.MayBeNamed ? proposal.Name : null))
+                    .FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancel);
         if (view is null)
@@ -104,6 +113,7 @@ internal static partial class IdeaViews
             view.Author,
             view.Initiator,
             view.Holder,
+            view.Citizen,
             supporting
         );
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Modules.Ideas.Problems;
 using Labinov.Modules.Regions;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Ideas.Pages;
 
 /// <summary>Asks just enough to make the draft row; everything else is written into that row.</summary>
-public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words words)
+public sealed partial class New(LabinovDb db, TimeProvider time, Numbers numbers, Words words)
     : MakingPage<Idea>(time)
 {
     private const int MostLabs = 10;
@@ -62,6 +63,7 @@ public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words 
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
+        Answered = await Chosen.Answered(db).SingleOrDefaultAsync(cancel);
         var within = Regions.Count == 1 && Units.Count == 0 ? Regions[0] : (Id<Region>?)null;
         Picker = await UnitPickers.ReadAsync(db, UnitQuery, Unit, within, cancel);
         OwnUnit = MayChoose ? null : Picker.Chosen;
@@ -98,6 +100,13 @@ public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words 
 
         Unit = Units.Count > 0 ? Units[0] : null;
         await LoadAsync(cancel);
+        if (Answered is { } problem)
+        {
+            (Unit, Lab, Origin) = (problem.Unit, problem.Lab, IdeaOrigin.NewIdea);
+            await LoadAsync(cancel);
+            return Page();
+        }
+
         // Most ideas are born in the lab that is under way; whoever comes from elsewhere says so.
         Lab = Labs.Count == 1 ? int.Parse(Labs[0].Value, CultureInfo.InvariantCulture) : null;
         return Page();
@@ -162,6 +171,7 @@ public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words 
             lab?.Id,
             Time.Now()
         );
+        await AnswerAsync(idea, cancel);
         db.Add(idea);
         await db.SaveChangesAsync(cancel);
         return Done(IdeasLinks.Edit(idea.Number, EditStep.Basics), "ideas.new.done");

@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Modules.Ideas.Problems;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
@@ -34,6 +35,9 @@ public sealed class Show(
 
     /// <summary>Who is behind it and what was decided; null for whoever reads it from outside.</summary>
     public IdeaInside? Inside { get; private set; }
+
+    /// <summary>The problem that it answers, for those who work in its lab.</summary>
+    public AnsweredProblem? Answered { get; private set; }
 
     public IReadOnlyList<IdeaSection> Sections { get; private set; } = [];
 
@@ -106,6 +110,13 @@ public sealed class Show(
         if (Idea.IsInside(Actor, view.Province))
         {
             Inside = await IdeaViews.InsideAsync(db, Idea.Id, cancel);
+            Answered = Idea.ProblemId is { } answered
+                ? await db
+                    .Problems.Where(problem => problem.Id == answered)
+                    .InsideFor(db, Actor)
+                    .Answered(db)
+                    .SingleOrDefaultAsync(cancel)
+                : null;
         }
 
         var filled = new List<IdeaSection>();

@@ -1,0 +1,26 @@
+using Labinov.House;
+using Labinov.Modules.Regions;
+
+namespace Labinov.Modules.Ideas.Proposals;
+
+/// <summary>A citizen brought something.</summary>
+[SeenOutside(Outside.Counted)]
+public sealed record ProposalSent(Id<Proposal> Proposal, Id<Region> Region, ProposalKind Kind)
+    : Happening
+{
+    public override Guid Subject => Proposal.Value;
+}
+
+/// <summary>An office was asked to answer.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record ProposalForwarded(Id<Proposal> Proposal, Id<Organisation> Unit) : Happening
+{
+    public override Guid Subject => Proposal.Value;
+}
+
+/// <summary>The citizen reads an answer from now on.</summary>
+[SeenOutside(Outside.Counted)]
+public sealed record ProposalAnswered(Id<Proposal> Proposal, ProposalState State) : Happening
+{
+    public override Guid Subject => Proposal.Value;
+}

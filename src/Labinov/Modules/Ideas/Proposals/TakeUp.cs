@@ -1,0 +1,154 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.Modules.Ideas.Problems;
+using Labinov.Modules.Programme;
+using Labinov.Modules.Programme.Teams;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Ideas.Proposals;
+
+/// <summary>What is decided about a proposal.</summary>
+public enum ProposalCourse
+{
+    /// <summary>The unit makes it an idea of its own.</summary>
+    Idea,
+
+    /// <summary>The same, and works on it with the citizen.</summary>
+    Mentor,
+
+    /// <summary>The unit makes it a problem of its lab.</summary>
+    Problem,
+    Complaint,
+    Decline,
+}
+
+/// <param name="Draft">Id of what it becomes, made by the form.</param>
+public sealed record ProposalDecision(
+    ProposalCourse Course,
+    Guid Draft,
+    string Answer,
+    DeclineReason? Reason
+);
+
+/// <summary>Answers a proposal, and makes of it what it is to become; whoever calls saves once.</summary>
+public sealed class TakeUp(LabinovDb db, Numbers numbers, TimeProvider time)
+{
+    public async Task AnswerAsync(
+        Proposal proposal,
+        ProposalDecision decision,
+        Actor actor,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        ArgumentNullException.ThrowIfNull(decision);
+        var now = time.Now();
+        switch (decision.Course)
+        {
+            case ProposalCourse.Complaint:
+                proposal.PointToComplaints(actor, decision.Answer, now);
+                return;
+            case ProposalCourse.Decline:
+                var reason = decision.Reason ?? throw new RuleBroken("ideas.rule.say-why");
+                proposal.Decline(actor, reason, decision.Answer, now);
+                return;
+            case ProposalCourse.Problem:
+                var problem = await ProblemAsync(proposal, decision, actor, now, cancel);
+                proposal.Adopt(actor, problem, decision.Answer, now);
+                db.Add(problem);
+                return;
+            default:
+                var mentors = decision.Course == ProposalCourse.Mentor;
+                var idea = await IdeaAsync(proposal, decision, mentors, actor, now, cancel);
+                proposal.Adopt(actor, idea, mentors, decision.Answer, now);
+                db.Add(idea);
+                return;
+        }
+    }
+
+    /// <summary>The newest lab in which the asked office takes part and the actor works; null where there is none.</summary>
+    public async Task<LabFacts?> LabAsync(Proposal proposal, Actor actor, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        return proposal.UnitId is not { } unit
+            ? null
+            : await db
+                .Labs.InsideFor(db, actor)
+                .Where(lab =>
+                    db.LabUnits.Any(row =>
+                        row.LabId == lab.Id && row.UnitId == unit && row.LeftOn == null
+                    )
+                )
+                .OrderByDescending(lab => lab.Number)
+                .Facts(db)
+                .FirstOrDefaultAsync(cancel);
+    }
+
+    private async Task<Problem> ProblemAsync(
+        Proposal proposal,
+        ProposalDecision decision,
+        Actor actor,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        var lab =
+            await LabAsync(proposal, actor, cancel)
+            ?? throw new RuleBroken("ideas.rule.proposal-no-lab");
+        return Problem.Describe(
+            actor,
+            await db.VoiceAsync(lab, actor, cancel),
+            new Id<Problem>(decision.Draft),
+            await numbers.TakeAsync(Problem.Counter, cancel),
+            lab.Id,
+            proposal.UnitId!.Value,
+            new ProblemFacts(
+                proposal.Title,
+                Shortened(proposal.Text, Problem.TextMax),
+                Sufferers: proposal.Place
+            ),
+            now
+        );
+    }
+
+    private async Task<Idea> IdeaAsync(
+        Proposal proposal,
+        ProposalDecision decision,
+        bool mentors,
+        Actor actor,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        var unit = proposal.UnitId ?? throw new RuleBroken("ideas.rule.proposal-no-unit");
+        var lab = await LabAsync(proposal, actor, cancel);
+        var idea = Idea.Draft(
+            actor,
+            new Id<Idea>(decision.Draft),
+            await numbers.TakeAsync(Idea.Counter, cancel),
+            proposal.Title,
+            IdeaOrigin.NewIdea,
+            unit,
+            proposal.RegionId,
+            lab?.Id,
+            now
+        );
+        idea.Write(
+            actor,
+            new IdeaFacts(
+                new Basics(
+                    proposal.Title,
+                    Group: mentors ? InnovatorGroup.Citizens : InnovatorGroup.RegionalGovernment
+                ),
+                new Story(proposal.Text),
+                new Results(),
+                new Sources()
+            ),
+            now
+        );
+        return idea;
+    }
+
+    private static string Shortened(string text, int most) =>
+        text.Length <= most ? text : string.Concat(text.AsSpan(0, most - 1), "…");
+}
