@@ -5,7 +5,8 @@ namespace Labinov.House.Web;
 
 /// <summary>
 /// A form whose body cannot be read, cut off on the way or without any part, answers 400; one that is too large 413. Nothing of such a request is bound, not even the number
-/// in its address, so that its page would say "not found" of a thing that is there.
+/// in its address, so that its page would say "not found" of a thing that is there. Where the address carries nothing, the page itself says what is
+/// missing.
 /// </summary>
 internal sealed class RefuseBrokenForms : IAsyncPageFilter
 {
@@ -18,7 +19,12 @@ internal sealed class RefuseBrokenForms : IAsyncPageFilter
     )
     {
         var http = context.HttpContext;
-        if (http.Request.HasFormContentType && !http.IsAboutAProblem())
+        var isAboutSomething =
+            context.ActionDescriptor.AttributeRouteInfo?.Template?.Contains(
+                '{',
+                StringComparison.Ordinal
+            ) == true;
+        if (isAboutSomething && http.Request.HasFormContentType && !http.IsAboutAProblem())
         {
             try
             {
