@@ -1,8 +1,5 @@
-using System.Globalization;
 using Labinov.House;
 using Labinov.Modules.People;
-using Labinov.Modules.Programme;
-using Labinov.Modules.Sessions;
 using Labinov.Modules.Sessions.Attendance;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -10,7 +7,7 @@ using Microsoft.Playwright;
 namespace Labinov.Journeys;
 
 /// <summary>A list at a door that is kept on a phone, opened without a line, and forgotten in time. The session is planned for the story.</summary>
-public sealed class KeepListTests(World world)
+public sealed partial class KeepListTests(World world)
 {
     private const string Names = "async () => (await caches.keys()).length";
 
@@ -140,51 +137,6 @@ public sealed class KeepListTests(World world)
             keeper.Troubles,
             one => one.StartsWith("script", StringComparison.Ordinal)
         );
-    }
-
-    /// <summary>The sample's locus coordinator, with a session of today whose number is then <see cref="session"/>.</summary>
-    private async Task<Visitor> PlannedAsync()
-    {
-        var keeper = await world.VisitorAsync(how);
-        await keeper.SignInAsync(Role.LocusCoordinator);
-        await using var db = world.Product.Db();
-        var lab = await db
-            .Labs.Where(row => db.LabUnits.Any(unit => unit.LabId == row.Id))
-            .Where(row =>
-                db.Regions.Any(region =>
-                    region.Id == row.RegionId && region.Code == ProgrammeSample.RunningRegion
-                )
-            )
-            .Select(row => row.Number)
-            .SingleAsync();
-        await keeper.OpenAsync(SessionsLinks.Calendar(lab));
-        await keeper.FollowAsync("sessions.plan.link");
-        await keeper.FillAsync("sessions.title", "Daftar di pintu");
-        await keeper.Field("sessions.stage").SelectOptionAsync(nameof(StageKind.DrumUp));
-        await keeper.FillAsync("sessions.on", Today);
-        await keeper.FillAsync("sessions.from", "08:30");
-        await keeper.FillAsync("sessions.until", "15:00");
-        await keeper.FillAsync("sessions.place", "Aula tanpa sinyal");
-        await keeper.PressAsync("sessions.plan.save");
-        await keeper.SeesAsync("sessions.plan.done", "Daftar di pintu");
-        session = int.Parse(
-            new Uri(keeper.Page.Url).AbsolutePath.Split('/')[^1],
-            CultureInfo.InvariantCulture
-        );
-        return keeper;
-    }
-
-    private static string Today =>
-        TimeProvider.System.Today("Asia/Makassar").ToString("O", CultureInfo.InvariantCulture);
-
-    private async Task<string> LinkAsync(Visitor keeper)
-    {
-        await keeper.OpenAsync(AttendanceLinks.Doors(session));
-        await keeper.FillAsync("sessions.attendance.helper.name", "Mba Yuni");
-        await keeper.Field("sessions.attendance.helper.on").SelectOptionAsync(Today);
-        await keeper.PressAsync("sessions.attendance.helper.make");
-        var link = await keeper.Page.Locator(".key-sheet a").First.GetAttributeAsync("href");
-        return new Uri(link!).AbsolutePath;
     }
 
     private static async Task KeepAsync(Visitor visitor)
