@@ -38,6 +38,16 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
         bool any = false
     );
 
+    /// <summary>
+    /// The newest documents of a kind that hold one of several combinations of words (<see cref="FullText.SqliteEither"/>), for a caller
+    /// that knows beforehand that a combination brings few. Never called without one.
+    /// </summary>
+    public abstract IQueryable<SearchDoc> MatchingEither(
+        string kind,
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either,
+        int most
+    );
+
     /// <summary>Opens the connection and makes room for writing very much over it; where the engine has room of its own, just opens it.</summary>
     public virtual Task OpenWideAsync(CancellationToken cancel) =>
         Database.OpenConnectionAsync(cancel);

@@ -70,6 +70,22 @@ public sealed class PostgresLabinovDb(DbContextOptions<PostgresLabinovDb> option
         );
     }
 
+    public override IQueryable<SearchDoc> MatchingEither(
+        string kind,
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either,
+        int most
+    )
+    {
+        var query = FullText.PostgresEither(kind, either);
+        return SearchDocs.FromSql(
+            $"""
+            SELECT d.* FROM search_docs AS d
+            WHERE d.vector @@ CAST({query} AS tsquery)
+            ORDER BY d.id DESC LIMIT {most}
+            """
+        );
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

@@ -43,6 +43,22 @@ public sealed class SqliteLabinovDb(DbContextOptions<SqliteLabinovDb> options) :
             """
         );
     }
+
+    public override IQueryable<SearchDoc> MatchingEither(
+        string kind,
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either,
+        int most
+    )
+    {
+        var query = FullText.SqliteEither(kind, either);
+        return SearchDocs.FromSql(
+            $"""
+            SELECT d.* FROM search_docs AS d
+            JOIN (SELECT rowid FROM search_docs_fts WHERE search_docs_fts MATCH {query} ORDER BY rowid DESC LIMIT {most}) AS f
+            ON f.rowid = d.id
+            """
+        );
+    }
 }
 
 /// <summary>For <c>bin/migrate</c> only.</summary>

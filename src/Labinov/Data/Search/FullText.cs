@@ -43,6 +43,42 @@ internal static class FullText
         bool any
     ) => Query(kind, sought, tags, any, " & ", " | ", stem => $"'{stem}'", stem => $"'{stem}':*");
 
+    /// <summary>One of several combinations; of each its groups, of which all must be met, each by one of its stems.</summary>
+    public static string SqliteEither(
+        string kind,
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either
+    ) => Either(kind, either, " AND ", " OR ", stem => $"\"{stem}\"");
+
+    /// <summary>The same.</summary>
+    public static string PostgresEither(
+        string kind,
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either
+    ) => Either(kind, either, " & ", " | ", stem => $"'{stem}'");
+
+    private static string Either(
+        string kind,
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either,
+        string and,
+        string or,
+        Func<string, string> whole
+    )
+    {
+        string Group(IEnumerable<string> parts, string between) =>
+            "(" + string.Join(between, parts) + ")";
+
+        return whole(SearchText.KindTag(kind))
+            + and
+            + Group(
+                either.Select(together =>
+                    Group(
+                        together.Select(any => Group(any.Select(stem => whole(Clean(stem))), or)),
+                        and
+                    )
+                ),
+                or
+            );
+    }
+
     private static string Query(
         string kind,
         Sought sought,

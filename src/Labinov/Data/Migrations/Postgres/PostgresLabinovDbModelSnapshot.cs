@@ -2082,6 +2082,189 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("imported_units", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.FieldMeaning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Concept")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concept")
+                        .UseCollation("C");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SinceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("since_on");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("until_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_field_meanings");
+
+                    b.HasIndex("Concept")
+                        .IsUnique()
+                        .HasDatabaseName("ix_field_meanings_concept");
+
+                    b.ToTable("field_meanings", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.Kinship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("says");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid?>("SeenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seen_by_id");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kinships");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_kinships_by_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_kinships_other_id");
+
+                    b.HasIndex("SeenById")
+                        .HasDatabaseName("ix_kinships_seen_by_id");
+
+                    b.HasIndex("IdeaId", "OtherId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kinships_idea_id_other_id");
+
+                    b.ToTable("kinships", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.ToldApart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_told_apart");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_told_apart_by_id");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_told_apart_lab_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_told_apart_other_id");
+
+                    b.HasIndex("OneId", "OtherId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_told_apart_one_id_other_id");
+
+                    b.ToTable("told_apart", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5007,6 +5190,65 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_imported_units_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.Kinship", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kinships_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kinships_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kinships_ideas_other_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SeenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kinships_people_seen_by_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.ToldApart", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_told_apart_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_apart_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("OneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_apart_ideas_one_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_apart_ideas_other_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>

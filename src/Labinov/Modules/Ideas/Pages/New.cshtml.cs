@@ -2,6 +2,7 @@ using System.Globalization;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Modules.Ideas.Similar;
 using Labinov.Modules.Regions;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
@@ -11,8 +12,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Ideas.Pages;
 
 /// <summary>Asks just enough to make the draft row; everything else is written into that row.</summary>
-public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words words)
-    : MakingPage<Idea>(time)
+public sealed class New(
+    LabinovDb db,
+    TimeProvider time,
+    Numbers numbers,
+    SimilarIdeas similar,
+    Words words
+) : MakingPage<Idea>(time)
 {
     private const int MostLabs = 10;
 
@@ -40,6 +46,9 @@ public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words 
     public UnitChoice? OwnUnit { get; private set; }
 
     public IReadOnlyList<Choice> Labs { get; private set; } = [];
+
+    /// <summary>What resembles the title; null until somebody asks.</summary>
+    public SimilarFound? Alike { get; private set; }
 
     public string? UnitError =>
         ModelState.TryGetValue(nameof(Unit), out var state) && state.Errors.Count > 0
@@ -113,6 +122,21 @@ public sealed class New(LabinovDb db, TimeProvider time, Numbers numbers, Words 
 
         ModelState.Clear();
         await LoadAsync(cancel);
+        return Page();
+    }
+
+    /// <summary>Looks for what resembles the title, for whoever has no scripts.</summary>
+    public async Task<IActionResult> OnPostSimilarAsync(CancellationToken cancel)
+    {
+        if (!Idea.MayDraft(Actor))
+        {
+            return NotAllowed();
+        }
+
+        ModelState.Clear();
+        await LoadAsync(cancel);
+        var text = new IdeaText(Title ?? "", "", "", null);
+        Alike = await similar.ReadAsync(db, Actor, Time.Today(), text, null, cancel);
         return Page();
     }
 
