@@ -14,7 +14,7 @@ internal sealed class Similar : Verb
 
     public override string Name => "similar";
     public override string Usage =>
-        "similar --evaluate FILE.csv [--without description|unit] [--rows FROM-TO] | --measure [COUNT]    how well and how fast ideas of the same kind are found";
+        "similar --evaluate FILE.csv [--without description|unit] [--rows FROM-TO] [--thresholds] | --measure [COUNT]    how well and how fast ideas of the same kind are found";
 
     public override async Task<int> RunAsync(IServiceProvider services, string[] args)
     {
@@ -24,15 +24,20 @@ internal sealed class Similar : Verb
                 var without = After(rest, "--without");
                 await using (var store = await ThrowawayStore.OpenAsync())
                 {
-                    await Console.Out.WriteLineAsync(
-                        (
-                            await new EvaluateSimilar(store).RunAsync(
-                                file,
-                                without,
-                                Rows(After(rest, "--rows"))
-                            )
-                        ).Json()
+                    var well = await new EvaluateSimilar(store).RunAsync(
+                        file,
+                        without,
+                        Rows(After(rest, "--rows"))
                     );
+                    await Console.Out.WriteLineAsync(well.Json());
+                    // Beside the one line of figures, for whoever chooses a threshold.
+                    if (rest.Contains("--thresholds"))
+                    {
+                        foreach (var line in well.Thresholds())
+                        {
+                            await Console.Error.WriteLineAsync(line);
+                        }
+                    }
                 }
 
                 return 0;

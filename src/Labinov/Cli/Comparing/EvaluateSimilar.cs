@@ -21,6 +21,23 @@ public sealed record HowWell(
     double P99Ms
 )
 {
+    /// <summary>In steps of a fiftieth of a resemblance: how many suggestions were that much alike, and how many of them of the same kind.</summary>
+    public IReadOnlyDictionary<int, (int Told, int Right)> Likely { get; init; } =
+        new Dictionary<int, (int, int)>();
+
+    /// <summary>How often a suggestion from some resemblance on is right.</summary>
+    public IEnumerable<string> Thresholds() =>
+        Likely.Keys.Select(step =>
+        {
+            var above = Likely.Where(pair => pair.Key >= step).ToList();
+            var told = above.Sum(pair => pair.Value.Told);
+            var right = above.Sum(pair => pair.Value.Right);
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{step / 50.0:F2} suggested={told} right={right} precision={(double)right / told:F3}"
+            );
+        });
+
     public string Json() =>
         string.Create(
             CultureInfo.InvariantCulture,
@@ -35,6 +52,10 @@ public sealed class EvaluateSimilar(ThrowawayStore store)
 
     /// <summary>Asked before the clock runs: a program that has just begun is slow for other reasons.</summary>
     private const int Warm = 30;
+
+    /// <summary>Of so many suggestions to a row it is counted how many are right.</summary>
+    private const int Suggested = 10;
+    private const int Steps = 50;
 
     /// <param name="without"><c>description</c> or <c>unit</c>: as if the file did not tell it.</param>
     /// <param name="asked">Which rows are asked for; all of them are found.</param>
@@ -53,6 +74,7 @@ public sealed class EvaluateSimilar(ThrowawayStore store)
         }
 
         var (ranks, times) = (new List<int>(), new List<double>());
+        var likely = new SortedDictionary<int, (int Told, int Right)>();
         var last = Math.Min(rows.Count, asked.End.GetOffset(rows.Count));
         for (var i = asked.Start.Value; i < last; i++)
         {
@@ -70,6 +92,13 @@ public sealed class EvaluateSimilar(ThrowawayStore store)
                 .Select(hit => hit.at + 1)
                 .FirstOrDefault();
             ranks.Add(first);
+            foreach (var alike in found.Take(Suggested))
+            {
+                var isRight = rows[places[alike.Idea]].Cluster == rows[i].Cluster;
+                var step = (int)(alike.Resemblance * Steps);
+                var (told, right) = likely.GetValueOrDefault(step);
+                likely[step] = (told + 1, right + (isRight ? 1 : 0));
+            }
         }
 
         return new HowWell(
@@ -79,7 +108,10 @@ public sealed class EvaluateSimilar(ThrowawayStore store)
             Share(ranks, 10),
             ranks.Count == 0 ? 0 : ranks.Average(rank => rank == 0 ? 0 : 1.0 / rank),
             Percentile(times, 0.99)
-        );
+        )
+        {
+            Likely = likely,
+        };
     }
 
     internal static double Percentile(List<double> times, double share)

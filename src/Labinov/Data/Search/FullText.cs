@@ -43,7 +43,10 @@ internal static class FullText
         bool any
     ) => Query(kind, sought, tags, any, " & ", " | ", stem => $"'{stem}'", stem => $"'{stem}':*");
 
-    /// <summary>One of several combinations; of each its groups, of which all must be met, each by one of its stems.</summary>
+    /// <summary>
+    /// One of several combinations; of each its groups, of which all must be met, each by one of its stems. Those that begin with the same
+    /// group are asked together, so that the index walks over that group once.
+    /// </summary>
     public static string SqliteEither(
         string kind,
         IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either
@@ -63,20 +66,28 @@ internal static class FullText
         Func<string, string> whole
     )
     {
-        string Group(IEnumerable<string> parts, string between) =>
+        string Together(IEnumerable<string> parts, string between) =>
             "(" + string.Join(between, parts) + ")";
+        string Any(IReadOnlyList<string> stems) =>
+            Together(stems.Select(stem => whole(Clean(stem))), or);
 
-        return whole(SearchText.KindTag(kind))
-            + and
-            + Group(
-                either.Select(together =>
-                    Group(
-                        together.Select(any => Group(any.Select(stem => whole(Clean(stem))), or)),
+        var led = either
+            .GroupBy(together => together[0])
+            .Select(led =>
+                led.Any(together => together.Count == 1)
+                    ? Any(led.Key)
+                    : Together(
+                        [
+                            Any(led.Key),
+                            Together(
+                                led.Select(together => Together(together.Skip(1).Select(Any), and)),
+                                or
+                            ),
+                        ],
                         and
                     )
-                ),
-                or
             );
+        return whole(SearchText.KindTag(kind)) + and + Together(led, or);
     }
 
     private static string Query(

@@ -73,8 +73,14 @@ public sealed class FieldWords
     /// <summary>The single words, as stems, by which a concept is said.</summary>
     internal IReadOnlyList<string> Saying(ulong concept) => singles.GetValueOrDefault(concept, []);
 
-    private static string[] StemsOf(string text) =>
-        [.. ShortForms.Words(text).Select(token => Stems.Of(token.Joined ?? token.Word))];
+    // "Hari itu juga" without its common words is only "hari", which says nothing: such a phrase is left out.
+    private static string[] StemsOf(string text)
+    {
+        var words = ShortForms.Words(text);
+        return words.Count == 1 && Tokens.Of(text).Count(token => token.IsWord) > 1
+            ? []
+            : [.. words.Select(token => Stems.Of(token.Joined ?? token.Word))];
+    }
 
     private static IEnumerable<Phrase> PhrasesOf(FieldWord word, string text)
     {

@@ -10,7 +10,7 @@ namespace Labinov.Modules.Ideas.Similar;
 public sealed class KeptCorpus(TimeProvider time) : IDisposable
 {
     /// <summary>So many texts are sampled; all of them while there are no more.</summary>
-    public const int Sample = 8_000;
+    public const int Sample = 6_000;
 
     /// <summary>Another node may have changed the vocabulary, and ideas come in.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
@@ -70,9 +70,9 @@ public sealed class KeptCorpus(TimeProvider time) : IDisposable
             return new Corpus(words, [], 0);
         }
 
-        // Other kinds lie between the ideas, so twice as many numbers are asked for; evenly over time, old and new alike.
+        // Other kinds lie between the ideas, so some more numbers are asked for; evenly over time, old and new alike.
         var range = last - first + 1;
-        var asked = Math.Min(range, 2 * Sample);
+        var asked = Math.Min(range, Sample * 5 / 4);
         var wanted = docs.Where(doc => doc.Kind == IdeaSearch.Kind);
         if (asked < range)
         {

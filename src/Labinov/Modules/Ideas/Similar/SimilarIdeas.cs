@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Ideas.Similar;
 
 /// <summary>An idea or innovation that resembles what somebody writes, as far as the actor may read it.</summary>
+/// <param name="Story">What it does; null when nobody told.</param>
 /// <param name="Result">What came of it; null when nobody told.</param>
 /// <param name="IsLikely">Probably of the same kind, not only near.</param>
 /// <param name="Words">By which both are alike.</param>
@@ -16,6 +17,7 @@ public sealed record SimilarIdea(
     DateTime StateSinceAt,
     string Unit,
     string? Region,
+    string? Story,
     string? Result,
     bool IsLikely,
     IReadOnlyList<AlikeWord> Words
@@ -36,7 +38,7 @@ public sealed class SimilarIdeas(KeptCorpus corpora, FindSimilar find)
     public const int Most = 8;
 
     /// <summary>Below this nothing is shown: docs/similar.md, Thresholds.</summary>
-    public const float Near = 0.12f;
+    public const float Near = 0.16f;
 
     /// <summary>From here on more than half are of the same kind.</summary>
     public const float Likely = 0.24f;
@@ -122,6 +124,7 @@ public sealed class SimilarIdeas(KeptCorpus corpora, FindSimilar find)
             row.StateSinceAt,
             row.Unit,
             row.Region,
+            row.Description,
             row.Result is { Length: > ResultMax } longer ? longer[..ResultMax] + "…" : row.Result,
             isLikely,
             WhyAlike.Of(asked, text, corpus)
