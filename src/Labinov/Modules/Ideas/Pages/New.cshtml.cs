@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Ideas.Pages;
 
 /// <summary>Asks just enough to make the draft row; everything else is written into that row.</summary>
-public sealed class New(
+public sealed partial class New(
     LabinovDb db,
     TimeProvider time,
     Numbers numbers,
@@ -109,34 +109,6 @@ public sealed class New(
         await LoadAsync(cancel);
         // Most ideas are born in the lab that is under way; whoever comes from elsewhere says so.
         Lab = Labs.Count == 1 ? int.Parse(Labs[0].Value, CultureInfo.InvariantCulture) : null;
-        return Page();
-    }
-
-    /// <summary>Looks for units; nothing is kept yet and nothing typed is lost.</summary>
-    public async Task<IActionResult> OnPostFindAsync(CancellationToken cancel)
-    {
-        if (!Idea.MayDraft(Actor))
-        {
-            return NotAllowed();
-        }
-
-        ModelState.Clear();
-        await LoadAsync(cancel);
-        return Page();
-    }
-
-    /// <summary>Looks for what resembles the title, for whoever has no scripts.</summary>
-    public async Task<IActionResult> OnPostSimilarAsync(CancellationToken cancel)
-    {
-        if (!Idea.MayDraft(Actor))
-        {
-            return NotAllowed();
-        }
-
-        ModelState.Clear();
-        await LoadAsync(cancel);
-        var text = new IdeaText(Title ?? "", "", "", null);
-        Alike = await similar.ReadAsync(db, Actor, Time.Today(), text, null, cancel);
         return Page();
     }
 

@@ -11,10 +11,10 @@ namespace Labinov.Modules.Ideas.Similar;
 /// </summary>
 public sealed class Duplicates(KeptCorpus corpora)
 {
-    /// <summary>Below this nobody is asked.</summary>
-    public const float Suspect = 0.24f;
-    public const float Clear = 0.34f;
-    public const float Strong = 0.5f;
+    /// <summary>Below this nobody is asked: docs/similar.md, Thresholds.</summary>
+    public const float Suspect = 0.36f;
+    public const float Clear = 0.44f;
+    public const float Strong = 0.6f;
 
     /// <summary>Pairs on the list at most.</summary>
     public const int Most = 200;

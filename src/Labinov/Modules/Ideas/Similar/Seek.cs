@@ -21,7 +21,7 @@ public static class Seek
         ArgumentNullException.ThrowIfNull(corpus);
         var groups = SeekGroup.Of(text, corpus);
         var sample = new SeekSample(groups, corpus);
-        var plan = new SeekPlan(sample, corpus);
+        var plan = new SeekPlan(groups, sample, corpus);
         foreach (var mask in Combinations(groups))
         {
             if (plan.IsFull)
@@ -43,7 +43,7 @@ public static class Seek
             plan.Take(mask);
         }
 
-        return plan.Told(groups);
+        return plan.Told();
     }
 
     // One group, then two, then three together, the most telling first.

@@ -7,7 +7,7 @@ internal sealed record SeekGroup(IReadOnlyList<string> Any, float Weight)
 {
     /// <summary>More words than these are not combined: the rest tells less.</summary>
     private const int Most = 16;
-    private const int StemsOfMeaning = 8;
+    private const int StemsOfMeaning = 6;
     private const float InTitle = 1.25f;
     private const float OfOffice = 0.4f;
 
@@ -37,6 +37,7 @@ internal sealed record SeekGroup(IReadOnlyList<string> Any, float Weight)
             {
                 var said = corpus
                     .Words.Saying(meaning.Concept)
+                    .Where(stem => !corpus.Holding(Terms.Of(stem)).IsEmpty)
                     .OrderByDescending(stem => corpus.Holding(Terms.Of(stem)).Length)
                     .Take(StemsOfMeaning)
                     .ToList();

@@ -3,7 +3,7 @@ namespace Labinov.Modules.Ideas.Similar;
 /// <summary>
 /// The combinations that are asked of the index, and what that costs: how many texts come back, and over how many the index has to walk.
 /// </summary>
-internal sealed class SeekPlan(SeekSample sample, Corpus corpus)
+internal sealed class SeekPlan(List<SeekGroup> groups, SeekSample sample, Corpus corpus)
 {
     /// <summary>About so many texts are wanted.</summary>
     private const int Wanted = 500;
@@ -11,8 +11,10 @@ internal sealed class SeekPlan(SeekSample sample, Corpus corpus)
     /// <summary>One combination brings at most this share of them, so that no single word fills the table.</summary>
     private const int Share = 4;
 
-    /// <summary>Over so many texts the index walks in all; combinations with the same rarest word share a walk.</summary>
-    private const double MostWalked = 120_000;
+    /// <summary>
+    /// So many steps the index takes in all: for each text that holds the rarest group of a combination, one for each word of the others.
+    /// </summary>
+    private const double MostSteps = 1_000_000;
     private const int MostTogether = 40;
     private const int MostUnheard = 8;
 
@@ -25,7 +27,7 @@ internal sealed class SeekPlan(SeekSample sample, Corpus corpus)
     // While all together are few, everything that shares a word comes into question.
     private readonly bool isSmall = corpus.All <= Wanted;
     private double brings;
-    private double walks;
+    private double steps;
     private int unheard;
 
     public bool IsFull => chosen.Count == MostTogether || (brings >= Wanted && !isSmall);
@@ -66,7 +68,7 @@ internal sealed class SeekPlan(SeekSample sample, Corpus corpus)
     }
 
     /// <summary>Each with its rarest group first.</summary>
-    public IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> Told(List<SeekGroup> groups) =>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> Told() =>
         [
             .. chosen.Select(mask =>
             {
@@ -84,20 +86,26 @@ internal sealed class SeekPlan(SeekSample sample, Corpus corpus)
     // By a smaller combination.
     private bool IsBrought(uint mask) => chosen.Exists(other => (other & mask) == other);
 
-    private bool MayWalk(uint mask)
+    private bool MayWalk(uint mask) => steps + StepsOf(mask) <= MostSteps;
+
+    // Combinations with the same rarest group share the walk over it.
+    private double StepsOf(uint mask)
     {
         var (rarest, texts) = sample.Rarest(mask);
-        return walked.Contains(rarest) || walks + (texts * corpus.Each) <= MostWalked;
+        var words = walked.Contains(rarest) ? 0 : groups[rarest].Any.Count;
+        for (var i = 0; i < groups.Count; i++)
+        {
+            words += i != rarest && (mask & (1u << i)) != 0 ? groups[i].Any.Count : 0;
+        }
+
+        return texts * corpus.Each * words;
     }
 
     private void Add(uint mask, double more)
     {
         chosen.Add(mask);
         brings += more;
-        var (rarest, texts) = sample.Rarest(mask);
-        if (walked.Add(rarest))
-        {
-            walks += texts * corpus.Each;
-        }
+        steps += StepsOf(mask);
+        walked.Add(sample.Rarest(mask).Group);
     }
 }

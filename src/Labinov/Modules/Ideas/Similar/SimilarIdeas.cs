@@ -40,8 +40,8 @@ public sealed class SimilarIdeas(KeptCorpus corpora, FindSimilar find)
     /// <summary>Below this nothing is shown: docs/similar.md, Thresholds.</summary>
     public const float Near = 0.16f;
 
-    /// <summary>From here on more than half are of the same kind.</summary>
-    public const float Likely = 0.24f;
+    /// <summary>From here on seven of ten are of the same kind.</summary>
+    public const float Likely = 0.3f;
 
     private const int Looked = 60;
     private const int ResultMax = 220;
