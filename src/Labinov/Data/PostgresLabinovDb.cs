@@ -76,11 +76,15 @@ public sealed class PostgresLabinovDb(DbContextOptions<PostgresLabinovDb> option
         int most
     )
     {
-        var query = FullText.PostgresEither(kind, either);
+        var query = FullText.PostgresEither(either);
+        // The planner takes such a question for one that many documents answer, and would walk backwards over all of them until it has enough;
+        // behind an offset it has to ask the index.
         return SearchDocs.FromSql(
             $"""
-            SELECT d.* FROM search_docs AS d
-            WHERE d.vector @@ CAST({query} AS tsquery)
+            SELECT d.* FROM (
+                SELECT * FROM search_docs WHERE vector @@ CAST({query} AS tsquery) OFFSET 0
+            ) AS d
+            WHERE d.kind = {kind}
             ORDER BY d.id DESC LIMIT {most}
             """
         );

@@ -50,12 +50,12 @@ public sealed class SqliteLabinovDb(DbContextOptions<SqliteLabinovDb> options) :
         int most
     )
     {
-        var query = FullText.SqliteEither(kind, either);
+        var query = FullText.SqliteEither(either);
         return SearchDocs.FromSql(
             $"""
             SELECT d.* FROM search_docs AS d
             JOIN (SELECT rowid FROM search_docs_fts WHERE search_docs_fts MATCH {query} ORDER BY rowid DESC LIMIT {most}) AS f
-            ON f.rowid = d.id
+            ON f.rowid = d.id WHERE d.kind = {kind}
             """
         );
     }

@@ -47,19 +47,15 @@ internal static class FullText
     /// One of several combinations; of each its groups, of which all must be met, each by one of its stems. Those that begin with the same
     /// group are asked together, so that the index walks over that group once.
     /// </summary>
-    public static string SqliteEither(
-        string kind,
-        IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either
-    ) => Either(kind, either, " AND ", " OR ", stem => $"\"{stem}\"");
+    public static string SqliteEither(IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either) =>
+        Either(either, " AND ", " OR ", stem => $"\"{stem}\"");
 
     /// <summary>The same.</summary>
     public static string PostgresEither(
-        string kind,
         IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either
-    ) => Either(kind, either, " & ", " | ", stem => $"'{stem}'");
+    ) => Either(either, " & ", " | ", stem => $"'{stem}'");
 
     private static string Either(
-        string kind,
         IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either,
         string and,
         string or,
@@ -87,7 +83,7 @@ internal static class FullText
                         and
                     )
             );
-        return whole(SearchText.KindTag(kind)) + and + Together(led, or);
+        return Together(led, or);
     }
 
     private static string Query(
