@@ -14,7 +14,7 @@ internal sealed class SeekPlan(List<SeekGroup> groups, SeekSample sample, Corpus
     /// <summary>
     /// So many steps the index takes in all: for each text that holds the rarest group of a combination, one for each word of the others.
     /// </summary>
-    private const double MostSteps = 1_000_000;
+    private const double MostSteps = 500_000;
     private const int MostTogether = 40;
     private const int MostUnheard = 8;
 
