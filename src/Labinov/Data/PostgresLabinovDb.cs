@@ -70,6 +70,26 @@ public sealed class PostgresLabinovDb(DbContextOptions<PostgresLabinovDb> option
         );
     }
 
+    public override IQueryable<SearchDoc> MatchingEither(
+        string kind,
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either,
+        int most
+    )
+    {
+        var query = FullText.PostgresEither(either);
+        // The planner takes such a question for one that many documents answer, and would walk backwards over all of them until it has enough;
+        // behind an offset it has to ask the index.
+        return SearchDocs.FromSql(
+            $"""
+            SELECT d.* FROM (
+                SELECT * FROM search_docs WHERE vector @@ CAST({query} AS tsquery) OFFSET 0
+            ) AS d
+            WHERE d.kind = {kind}
+            ORDER BY d.id DESC LIMIT {most}
+            """
+        );
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

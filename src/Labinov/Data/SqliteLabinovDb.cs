@@ -43,6 +43,24 @@ public sealed class SqliteLabinovDb(DbContextOptions<SqliteLabinovDb> options) :
             """
         );
     }
+
+    public override IQueryable<SearchDoc> MatchingEither(
+        string kind,
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either,
+        int most
+    )
+    {
+        var query = FullText.SqliteEither(either);
+        // CROSS JOIN keeps the order: SQLite would else walk over all documents of the kind and look each up among the found.
+        return SearchDocs.FromSql(
+            $"""
+            SELECT d.* FROM (
+                SELECT rowid FROM search_docs_fts WHERE search_docs_fts MATCH {query} ORDER BY rowid DESC LIMIT {most}
+            ) AS f
+            CROSS JOIN search_docs AS d ON d.id = f.rowid WHERE d.kind = {kind}
+            """
+        );
+    }
 }
 
 /// <summary>For <c>bin/migrate</c> only.</summary>

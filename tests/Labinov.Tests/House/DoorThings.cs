@@ -46,6 +46,14 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "answer" or "surveys" => await SurveyAsync(address),
             "ideas" when address.Contains("/import/", StringComparison.Ordinal) =>
                 await ImportAsync(address),
+            "ideas" when address.Contains("{concept}", StringComparison.Ordinal) =>
+                await MeaningAsync(address),
+            "ideas" when address.Contains("{other}", StringComparison.Ordinal) => await BesideAsync(
+                address
+            ),
+            "labs" when address.Contains("{one}", StringComparison.Ordinal) => await PairAsync(
+                address
+            ),
             "ideas" => Filled(address, (await IdeaAsync(address)).Number),
             "innovations" when address.Contains("{said}", StringComparison.Ordinal) =>
                 await CommentAsync(address),

@@ -43,6 +43,49 @@ internal static class FullText
         bool any
     ) => Query(kind, sought, tags, any, " & ", " | ", stem => $"'{stem}'", stem => $"'{stem}':*");
 
+    /// <summary>
+    /// One of several combinations; of each its groups, of which all must be met, each by one of its stems. Those that begin with the same
+    /// group are asked together, so that the index walks over that group once.
+    /// </summary>
+    public static string SqliteEither(IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either) =>
+        Either(either, " AND ", " OR ", stem => $"\"{stem}\"");
+
+    /// <summary>The same.</summary>
+    public static string PostgresEither(
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either
+    ) => Either(either, " & ", " | ", stem => $"'{stem}'");
+
+    private static string Either(
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> either,
+        string and,
+        string or,
+        Func<string, string> whole
+    )
+    {
+        string Together(IEnumerable<string> parts, string between) =>
+            "(" + string.Join(between, parts) + ")";
+        string Any(IReadOnlyList<string> stems) =>
+            Together(stems.Select(stem => whole(Clean(stem))), or);
+
+        var led = either
+            .GroupBy(together => together[0])
+            .Select(led =>
+                led.Any(together => together.Count == 1)
+                    ? Any(led.Key)
+                    : Together(
+                        [
+                            Any(led.Key),
+                            Together(
+                                led.Select(together => Together(together.Skip(1).Select(Any), and)),
+                                or
+                            ),
+                        ],
+                        and
+                    )
+            );
+        return Together(led, or);
+    }
+
     private static string Query(
         string kind,
         Sought sought,

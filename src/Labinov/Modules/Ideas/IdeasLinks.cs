@@ -21,6 +21,7 @@ public static class IdeasLinks
         "correct",
         "unpublish",
         "withdraw",
+        "similar",
     ];
 
     public static string To(int number, string title) =>

@@ -5,6 +5,7 @@ using Labinov.House;
 using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.Ideas.Problems;
 using Labinov.Modules.Ideas.Proposals;
+using Labinov.Modules.Ideas.Similar;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
@@ -54,6 +55,28 @@ public static class IdeasModule
                 15,
                 IdeaImport.MayBringNew,
                 MenuPlace.Work
+            )
+        );
+        return services.AddSimilar();
+    }
+
+    private static IServiceCollection AddSimilar(this IServiceCollection services)
+    {
+        services.AddSingleton<IMasterData, FieldMeanings>();
+        services.AddSingleton<ISample, SimilarSample>();
+        services.AddSingleton<KeptCorpus>();
+        services.AddSingleton<FindSimilar>();
+        services.AddSingleton<SimilarIdeas>();
+        services.AddSingleton<Duplicates>();
+        services.AddScoped<IIdeaSection, KinSection>();
+        services.AddScoped<IDue, WishDue>();
+        services.AddSingleton(
+            new LabRoom(
+                "ideas.duplicates.heading",
+                "ideas.duplicates.gloss",
+                SimilarLinks.Duplicates,
+                55,
+                Duplicates.MayLook
             )
         );
         return services;

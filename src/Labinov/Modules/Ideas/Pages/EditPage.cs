@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Modules.Ideas.Similar;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
@@ -16,6 +17,9 @@ public abstract class EditPage(LabinovDb db, TimeProvider time, Words words) : L
 {
     /// <summary>Goes on to the next step after saving.</summary>
     public const string Next = "next";
+
+    /// <summary>Goes to what resembles it after saving.</summary>
+    public const string Look = "look";
 
     [BindProperty(SupportsGet = true)]
     public int Number { get; set; }
@@ -139,7 +143,13 @@ public abstract class EditPage(LabinovDb db, TimeProvider time, Words words) : L
             await db.SaveChangesAsync(cancel);
         }
 
-        return Done(Then == Next ? After() : IdeasLinks.Edit(Number, Step), "ideas.edit.saved");
+        var to = Then switch
+        {
+            Next => After(),
+            Look => SimilarLinks.Of(Number),
+            _ => IdeasLinks.Edit(Number, Step),
+        };
+        return Done(to, "ideas.edit.saved");
     }
 
     /// <summary>Fills the fields with what lies in the database.</summary>

@@ -3,6 +3,7 @@ using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Ideas.Problems;
+using Labinov.Modules.Ideas.Similar;
 using Labinov.Modules.Regions;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
@@ -12,8 +13,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Ideas.Pages;
 
 /// <summary>Asks just enough to make the draft row; everything else is written into that row.</summary>
-public sealed partial class New(LabinovDb db, TimeProvider time, Numbers numbers, Words words)
-    : MakingPage<Idea>(time)
+public sealed partial class New(
+    LabinovDb db,
+    TimeProvider time,
+    Numbers numbers,
+    SimilarIdeas similar,
+    Words words
+) : MakingPage<Idea>(time)
 {
     private const int MostLabs = 10;
 
@@ -41,6 +47,9 @@ public sealed partial class New(LabinovDb db, TimeProvider time, Numbers numbers
     public UnitChoice? OwnUnit { get; private set; }
 
     public IReadOnlyList<Choice> Labs { get; private set; } = [];
+
+    /// <summary>What resembles the title; null until somebody asks.</summary>
+    public SimilarFound? Alike { get; private set; }
 
     public string? UnitError =>
         ModelState.TryGetValue(nameof(Unit), out var state) && state.Errors.Count > 0
@@ -109,19 +118,6 @@ public sealed partial class New(LabinovDb db, TimeProvider time, Numbers numbers
 
         // Most ideas are born in the lab that is under way; whoever comes from elsewhere says so.
         Lab = Labs.Count == 1 ? int.Parse(Labs[0].Value, CultureInfo.InvariantCulture) : null;
-        return Page();
-    }
-
-    /// <summary>Looks for units; nothing is kept yet and nothing typed is lost.</summary>
-    public async Task<IActionResult> OnPostFindAsync(CancellationToken cancel)
-    {
-        if (!Idea.MayDraft(Actor))
-        {
-            return NotAllowed();
-        }
-
-        ModelState.Clear();
-        await LoadAsync(cancel);
         return Page();
     }
 
