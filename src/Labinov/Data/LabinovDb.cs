@@ -48,6 +48,21 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
     /// <summary>Which engine holds the record, and how much room it takes there.</summary>
     public abstract Task<DatabaseFacts> AboutAsync(CancellationToken cancel);
 
+    /// <summary>Whether other programs may write into the same record.</summary>
+    public virtual bool MayHaveOtherNodes => false;
+
+    /// <summary>Says a word to the other nodes, outside any transaction; where there are none, to nobody.</summary>
+    /// <param name="channel">A name of letters and underscores.</param>
+    public virtual Task TellNodesAsync(string channel, string text, CancellationToken cancel) =>
+        Task.CompletedTask;
+
+    /// <summary>Hears what the other nodes say until it is cancelled or the line breaks.</summary>
+    public virtual Task HearNodesAsync(
+        string channel,
+        Action<string> heard,
+        CancellationToken cancel
+    ) => Task.Delay(Timeout.Infinite, cancel);
+
     /// <summary>Says which version the form was drawn from, so that a save on a newer one fails instead of overwriting.</summary>
     public void Expect<T>(Entity<T> entity, int version)
         where T : Entity<T> =>
