@@ -17,7 +17,9 @@ try
         "--data",
         folder,
         "--Labinov:Database",
-        database
+        database,
+        "--Labinov:Sample",
+        "true"
     );
     var hall = await Hall.FillAsync(product.Address, boards: 20, people: 200);
     Console.WriteLine(
