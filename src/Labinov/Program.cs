@@ -2,6 +2,8 @@ using Labinov;
 using Labinov.Cli;
 using Labinov.Data;
 using Labinov.Modules.Audit;
+using Labinov.Modules.Boards;
+using Labinov.Modules.Boards.Pages;
 using Labinov.Modules.Commitments;
 using Labinov.Modules.Desk;
 using Labinov.Modules.Gallery;
@@ -40,6 +42,7 @@ builder
     .AddCommitments()
     .AddSurveys()
     .AddIdeas()
+    .AddBoards()
     .AddGallery()
     .AddNation()
     .AddAudit()
@@ -58,6 +61,7 @@ if (verb is not null)
 
 app.UseHouse();
 app.MapHouse();
+app.MapBoards();
 
 await app.OpenAsync();
 await app.WaitForShutdownAsync();

@@ -100,10 +100,11 @@ public sealed class Page(
     }
 
     /// <summary>The form that has a button reading <paramref name="button"/>.</summary>
-    public Form Form(string button)
+    /// <param name="within">A part of the page, where several forms have such a button.</param>
+    public Form Form(string button, IElement? within = null)
     {
         // The search in the page's head must not be taken for a form of the page.
-        var buttons = document
+        var buttons = (within ?? document.DocumentElement)
             .QuerySelectorAll<IHtmlElement>("form button, form input[type=submit]")
             .OrderBy(element => element.Closest("main") is null)
             .ToList();

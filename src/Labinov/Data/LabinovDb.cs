@@ -28,7 +28,7 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
     internal Vocabulary Vocabulary => this.GetService<Vocabulary>();
 
     /// <summary>
-    /// The newest documents of a kind that hold every word (or any, when so wished) and every tag: a bounded set of candidates. The one seam
+    /// The newest documents of a kind that hold every word (or any, when so wished) and every tag: a bounded set of candidates. A seam
     /// with a file per engine; ordering is ours (<see cref="Ranking"/>), so that both rank alike. Never called with neither words nor tags.
     /// </summary>
     public abstract IQueryable<SearchDoc> Matching(
@@ -58,6 +58,21 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
 
     /// <summary>Which engine holds the record, and how much room it takes there.</summary>
     public abstract Task<DatabaseFacts> AboutAsync(CancellationToken cancel);
+
+    /// <summary>Whether other programs may write into the same record.</summary>
+    public virtual bool MayHaveOtherNodes => false;
+
+    /// <summary>Says a word to the other nodes, outside any transaction; where there are none, to nobody.</summary>
+    /// <param name="channel">A name of letters and underscores.</param>
+    public virtual Task TellNodesAsync(string channel, string text, CancellationToken cancel) =>
+        Task.CompletedTask;
+
+    /// <summary>Hears what the other nodes say until it is cancelled or the line breaks.</summary>
+    public virtual Task HearNodesAsync(
+        string channel,
+        Action<string> heard,
+        CancellationToken cancel
+    ) => Task.Delay(Timeout.Infinite, cancel);
 
     /// <summary>Says which version the form was drawn from, so that a save on a newer one fails instead of overwriting.</summary>
     public void Expect<T>(Entity<T> entity, int version)

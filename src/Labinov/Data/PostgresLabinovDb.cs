@@ -7,7 +7,7 @@ using NpgsqlTypes;
 namespace Labinov.Data;
 
 /// <summary>Production: many nodes on one PostgreSQL.</summary>
-public sealed class PostgresLabinovDb(DbContextOptions<PostgresLabinovDb> options)
+public sealed partial class PostgresLabinovDb(DbContextOptions<PostgresLabinovDb> options)
     : LabinovDb(options)
 {
     /// <summary>Any number that nobody else on this server locks.</summary>

@@ -43,6 +43,7 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
                 await AttendanceAsync(address),
             "labs" when address.Contains("/handover/", StringComparison.Ordinal) =>
                 await HandOverAsync(address),
+            "boards" or "join" => await BoardAsync(address),
             "answer" or "surveys" => await SurveyAsync(address),
             "ideas" when address.Contains("/import/", StringComparison.Ordinal) =>
                 await ImportAsync(address),

@@ -21,6 +21,15 @@ public static class RateLimits
     /// <summary>For the list at a door, where each tick is sent at once: two hundred people pass in half an hour, and several helpers tick.</summary>
     public const string Ticks = "ticks";
 
+    /// <summary>For a live board, where each note, move and dot is sent at once, by a whole hall behind one address.</summary>
+    public const string Board = "board";
+
+    /// <summary>Sendings in five minutes by one account at a board: four a second.</summary>
+    public const int BoardOfOneAtMost = 1200;
+
+    /// <summary>Sendings in five minutes from one address at boards: what two hundred people without an account can send.</summary>
+    public const int BoardAtMost = 200 * BoardOfOneAtMost;
+
     /// <summary>Sendings in five minutes by one account at a door.</summary>
     public const int TicksOfOneAtMost = 600;
 
@@ -42,6 +51,7 @@ public static class RateLimits
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.AddPolicy(Forms, http => Limited(http, FormsOfOneAtMost, FormsAtMost));
             limits.AddPolicy(Uploads, http => Limited(http, UploadsAtMost, UploadsAtMost));
+            limits.AddPolicy(Board, http => Limited(http, BoardOfOneAtMost, BoardAtMost));
             limits.AddPolicy(Ticks, http => Limited(http, TicksOfOneAtMost, TicksAtMost));
             limits.OnRejected = (context, _) =>
             {
@@ -62,8 +72,8 @@ public static class RateLimits
             : Window("address " + NeighbourhoodOf(http.Connection.RemoteIpAddress), ofAddress);
     }
 
-    // One household has 2^64 addresses of the sixth version; they count as one.
-    private static string NeighbourhoodOf(IPAddress? address) =>
+    /// <summary>One household has 2^64 addresses of the sixth version; they count as one.</summary>
+    public static string NeighbourhoodOf(IPAddress? address) =>
         address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }
             ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
             : address?.MapToIPv4().ToString() ?? "";

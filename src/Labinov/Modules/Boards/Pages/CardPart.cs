@@ -1,0 +1,24 @@
+using Labinov.House;
+
+namespace Labinov.Modules.Boards.Pages;
+
+/// <summary>A note and the page on which it hangs.</summary>
+public sealed record CardPart(ShowBoard Page, NoteRow Note)
+{
+    /// <summary>What the script fills in for a note that arrives.</summary>
+    public static readonly NoteRow Blank = new(
+        default,
+        default,
+        "",
+        1,
+        NoteColour.Kunyit,
+        "",
+        0,
+        0,
+        null,
+        null
+    );
+
+    /// <summary>Dots of the one who looks.</summary>
+    public int Own => Page.OwnDots.GetValueOrDefault(Note.Id);
+}
