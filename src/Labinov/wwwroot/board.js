@@ -169,6 +169,7 @@ const tell = () => {
     : isLost || !navigator.onLine ? ["offline", `${words.offline} ${queue}`]
     : waiting && Date.now() - since > 1500 ? ["waiting", queue] : ["live", words.live]);
   state.hidden = false;
+  if (name === "offline" || name === "bye") $("board-here").hidden = true;
   state.dataset.state = name;
   set(state, text.trim());
 };
@@ -206,6 +207,8 @@ const takeGroup = ({ id, title, lane, rank, gone }) => {
   if (!group) {
     group = rename(like.cloneNode(true), like.dataset.group, id);
     group.querySelector(".notes").replaceChildren();
+    group.querySelector(".note-new")?.removeAttribute("open");
+    group.querySelector("form")?.reset(); // what is being typed in that one
   }
   const was = group.querySelector("h3").textContent;
   const name = lane ? `${lane}: ${title}` : title;
@@ -267,7 +270,8 @@ let again = 0;
 let pause = 1000;
 let most = 100;
 let isSending = false;
-let skew = null; // how far the clock of this phone is behind the house's
+let skew = null; // milliseconds by which the clock of this phone is behind the house's
+const clockOf = (answer) => Date.parse(answer.headers.get("date")) + 500 - Date.now() || 0; // it tells whole seconds
 const refuse = (step, sentence, isLast) => {
   keep("steps", read("steps").filter(({ id }) => id !== step.id));
   speak("refused", state.dataset.refused + sentence);
@@ -286,6 +290,7 @@ const heed = (steps, { answers, dots }) => {
   const undone = steps[0].kind === "undo" && notes.get(answers[0].note?.id);
   if (undone) undone.own -= dots - dotsLeft;
   dotsLeft = dots;
+  if (undone) draw([undone.id]);
 };
 const send = async () => {
   clearTimeout(again);
@@ -299,7 +304,7 @@ const send = async () => {
   try {
     const body = JSON.stringify(steps);
     const answer = await fetch(dataset.changes, { method: "POST", headers: { "content-type": "application/json" }, body, signal: AbortSignal.timeout?.(20000) });
-    if (answer.headers.get("date")) skew = Date.parse(answer.headers.get("date")) - Date.now();
+    skew = clockOf(answer);
     if (answer.ok) {
       heed(steps, await answer.json());
       [isLost, pause, most] = [false, 1000, 100];
@@ -386,7 +391,7 @@ const time = async (iso) => {
   $("board-timer").hidden = !until;
   if (!until) return;
   if (skew === null) {
-    try { skew = Date.parse((await fetch(import.meta.url, { method: "HEAD", cache: "no-store" })).headers.get("date")) - Date.now() || 0; } catch { /* by this phone's clock */ }
+    try { skew = clockOf(await fetch(import.meta.url, { method: "HEAD", cache: "no-store" })); } catch { /* by this phone's clock */ }
   }
   const show = () => {
     const left = Math.ceil((until - Date.now() - (skew ?? 0)) / 1000);
