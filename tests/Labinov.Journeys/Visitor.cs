@@ -98,6 +98,23 @@ public sealed partial class Visitor : IAsyncDisposable
     public Task SeesAsync(string key, params object[] args) =>
         Assertions.Expect(Page.Locator("main")).ToContainTextAsync(Text(key, args));
 
+    /// <summary>Walks out of reach of the network, or back into it.</summary>
+    public Task LoseLineAsync(bool isLost) => context.SetOfflineAsync(isLost);
+
+    /// <summary>One finger as the browser feels it; nothing written: it is lifted.</summary>
+    public async Task TouchAsync(string what, params (float X, float Y)[] at)
+    {
+        var session = await context.NewCDPSessionAsync(Page);
+        await session.SendAsync(
+            "Input.dispatchTouchEvent",
+            new()
+            {
+                ["type"] = what,
+                ["touchPoints"] = at.Select(point => new { x = point.X, y = point.Y }).ToArray(),
+            }
+        );
+    }
+
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
     private void Note(bool isTrouble, string what)
