@@ -8,6 +8,7 @@ internal sealed class Times
     public void Add(TimeSpan time) => all.Add(time.TotalMilliseconds);
 
     public int Count => all.Count;
+    public double Most => all.Count == 0 ? 0 : all.Max();
     public double P50 => At(0.50);
     public double P99 => At(0.99);
 

@@ -28,7 +28,7 @@ public abstract partial class LabinovDb(DbContextOptions options) : DbContext(op
     internal Vocabulary Vocabulary => this.GetService<Vocabulary>();
 
     /// <summary>
-    /// The newest documents of a kind that hold every word (or any, when so wished) and every tag: a bounded set of candidates. The one seam
+    /// The newest documents of a kind that hold every word (or any, when so wished) and every tag: a bounded set of candidates. A seam
     /// with a file per engine; ordering is ours (<see cref="Ranking"/>), so that both rank alike. Never called with neither words nor tags.
     /// </summary>
     public abstract IQueryable<SearchDoc> Matching(

@@ -1,7 +1,9 @@
+using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Boards;
 using Labinov.Modules.Boards.Changes;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Labinov.Tests.Boards;
 
@@ -29,6 +31,29 @@ public sealed class VotesTests(LabHost host) : IClassFixture<LabHost>
         var other = await host.Given.NoteAsync(at, "Lain");
         Assert.Null((await host.Given.ChangedAsync(at, Vote(other))).Refused);
         Assert.Equal(3, await db.Dots.CountAsync(dot => dot.BoardId == at.Board.Id));
+    }
+
+    [Fact]
+    public async Task The_count_beside_a_note_can_be_proven_and_a_wrong_one_is_found()
+    {
+        var at = await BoardAsync();
+        var note = await host.Given.NoteAsync(at);
+        await host.Given.ChangedAsync(at, Vote(note));
+        var kept = host
+            .Services.GetServices<IKeptCount>()
+            .Single(count => count.Name == "boards.dots");
+        await using var db = host.Db();
+        Assert.DoesNotContain(
+            await kept.RecountAsync(db).ToListAsync(),
+            wrong => wrong.Of == $"{note}"
+        );
+        await db
+            .Notes.Where(row => row.Id == new Id<Note>(note))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Dots, 7));
+        Assert.Contains(new Miscount($"{note}", 7, 1), await kept.RecountAsync(db).ToListAsync());
+        await db
+            .Notes.Where(row => row.Id == new Id<Note>(note))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Dots, 1));
     }
 
     [Fact]

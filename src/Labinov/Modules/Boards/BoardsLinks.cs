@@ -32,6 +32,13 @@ public static class BoardsLinks
 
     public static string Type(int board) => To(board) + "/type";
 
+    public static string Photo(int board, Guid photo) => $"{To(board)}/photos/{photo:D}";
+
+    public static string Picture(int board) => To(board) + "/picture.svg";
+
+    /// <summary>Where notes are taken over as drafts of ideas.</summary>
+    public static string Ideas(int board) => To(board) + "/ideas";
+
     public static string Note(int board, Guid note) => $"{To(board)}/notes/{note:D}";
 
     /// <summary>The note as it hangs on the board.</summary>

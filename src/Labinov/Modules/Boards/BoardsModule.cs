@@ -22,6 +22,13 @@ public static class BoardsModule
         services.AddScoped<JoinBoard>();
         services.AddSingleton<WrongCodes>();
         services.AddScoped<BoardAnswers>();
+        services.AddSingleton<IKeptCount, KeptDots>();
+        services.AddSingleton<IKeptCount, KeptNoteComments>();
+        services.AddScoped<TakeOverNotes>();
+        services.AddSingleton<ISample, BoardsSample>();
+        services.AddSingleton(ForgetBoards.Steps);
+        services.AddSingleton(ForgetBoards.Guests);
+        services.AddSingleton(ForgetBoards.Voters);
         services.AddSingleton(
             new LabRoom("boards.room", "boards.room.gloss", BoardsLinks.OfLab, 80)
         );

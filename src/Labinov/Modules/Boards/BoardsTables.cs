@@ -18,6 +18,7 @@ namespace Labinov.Data
         public DbSet<Dot> Dots => Set<Dot>();
         public DbSet<Guest> Guests => Set<Guest>();
         public DbSet<BoardChange> BoardChanges => Set<BoardChange>();
+        public DbSet<BoardPhoto> BoardPhotos => Set<BoardPhoto>();
     }
 }
 

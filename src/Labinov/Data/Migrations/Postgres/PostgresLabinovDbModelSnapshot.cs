@@ -788,6 +788,50 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("board_groups", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("board_id");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_board_photos");
+
+                    b.HasIndex("BoardId")
+                        .HasDatabaseName("ix_board_photos_board_id");
+
+                    b.ToTable("board_photos", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Boards.Dot", b =>
                 {
                     b.Property<Guid>("BoardId")
@@ -5174,6 +5218,16 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_board_groups_boards_board_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardPhoto", b =>
+                {
+                    b.HasOne("Labinov.Modules.Boards.Board", null)
+                        .WithMany()
+                        .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_board_photos_boards_board_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Boards.Note", b =>

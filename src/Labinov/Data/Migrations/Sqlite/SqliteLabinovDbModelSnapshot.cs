@@ -733,6 +733,49 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("board_groups", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board_id");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_board_photos");
+
+                    b.HasIndex("BoardId")
+                        .HasDatabaseName("ix_board_photos_board_id");
+
+                    b.ToTable("board_photos", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Boards.Dot", b =>
                 {
                     b.Property<Guid>("BoardId")
@@ -4918,6 +4961,16 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_board_groups_boards_board_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardPhoto", b =>
+                {
+                    b.HasOne("Labinov.Modules.Boards.Board", null)
+                        .WithMany()
+                        .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_board_photos_boards_board_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Boards.Note", b =>

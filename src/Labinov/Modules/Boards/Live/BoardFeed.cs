@@ -69,7 +69,14 @@ internal sealed class BoardFeed(Id<Board> board, NewDb newDb) : IDisposable
             }
         }
 
-        return newest - last > FarBehind ? null : await ReadAsync(last, cancel);
+        if (newest - last > FarBehind)
+        {
+            return null;
+        }
+
+        // What was forgotten since can only be seen on a page that is drawn anew.
+        var read = await ReadAsync(last, cancel);
+        return read.Count == 0 ? null : read;
     }
 
     /// <summary>Until something is rung; false when nothing was for so long.</summary>

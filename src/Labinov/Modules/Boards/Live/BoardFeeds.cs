@@ -108,6 +108,8 @@ public sealed class BoardFeeds(NewDb newDb, NodeWire wire) : IDisposable
     /// <summary>A place at a board; given back when the line ends.</summary>
     internal sealed class Seat(BoardFeeds feeds, Id<Board> board, Room room) : IDisposable
     {
+        private int isGiven;
+
         public BoardFeed Feed => room.Feed;
 
         /// <summary>Lines open to this board, on this node and, as far as was heard lately, on the others.</summary>
@@ -121,6 +123,12 @@ public sealed class BoardFeeds(NewDb newDb, NodeWire wire) : IDisposable
 
         public bool HasOtherNodes => feeds.wire.HasOtherNodes;
 
-        public void Dispose() => feeds.Leave(board, room);
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref isGiven, 1) == 0)
+            {
+                feeds.Leave(board, room);
+            }
+        }
     }
 }

@@ -10,6 +10,9 @@ namespace Labinov.Modules.Boards.Live;
 /// <param name="Text">One line of JSON.</param>
 public sealed record Sound(string Kind, int? Number, string Text);
 
+/// <param name="Place">Taken at the board until it is disposed, whether or not anything was heard.</param>
+public sealed record Listening(IDisposable Place, IAsyncEnumerable<Sound> Sounds);
+
 /// <summary>Follows a board from a number on, each change once and in order, until it closes or the listener may not any more.</summary>
 public sealed class ListenToBoard(BoardFeeds feeds, TimeProvider time)
 {
@@ -22,7 +25,7 @@ public sealed class ListenToBoard(BoardFeeds feeds, TimeProvider time)
     /// <param name="after">The number that the listener knows.</param>
     /// <param name="may">Whether the listener still may; asked at each beat.</param>
     /// <returns>Null when this node has no place.</returns>
-    public IAsyncEnumerable<Sound>? Open(
+    public Listening? Open(
         Id<Board> board,
         int after,
         Func<CancellationToken, Task<bool>> may,
@@ -30,17 +33,18 @@ public sealed class ListenToBoard(BoardFeeds feeds, TimeProvider time)
     )
     {
         ArgumentNullException.ThrowIfNull(may);
-        return feeds.Sit(board) is { } seat ? FollowAsync(seat, after, may, cancel) : null;
+        return feeds.Sit(board) is { } seat
+            ? new Listening(seat, FollowAsync(seat, after, may, cancel))
+            : null;
     }
 
     private async IAsyncEnumerable<Sound> FollowAsync(
-        BoardFeeds.Seat place,
+        BoardFeeds.Seat seat,
         int after,
         Func<CancellationToken, Task<bool>> may,
         [EnumeratorCancellation] CancellationToken cancel
     )
     {
-        using var seat = place;
         var (last, told, beat) = (after, -1, time.Now());
         while (!cancel.IsCancellationRequested)
         {

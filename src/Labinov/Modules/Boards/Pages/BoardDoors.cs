@@ -26,7 +26,9 @@ public static class BoardDoors
         app.MapPost("/boards/{number:int}/changes", TakeAsync)
             .AllowAnonymous()
             .RequireRateLimiting(RateLimits.Board);
-        app.MapGet("/boards/{number:int}/stream", BoardStream.TellAsync).AllowAnonymous().DisableHttpMetrics(); // a line that is open for hours is no slow answer
+        app.MapGet("/boards/{number:int}/stream", BoardStream.TellAsync)
+            .AllowAnonymous()
+            .DisableHttpMetrics(); // a line that is open for hours is no slow answer
     }
 
     private static async Task<IResult> TakeAsync(

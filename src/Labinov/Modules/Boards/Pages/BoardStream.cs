@@ -41,7 +41,7 @@ internal static class BoardStream
             cancel,
             life.ApplicationStopping
         );
-        var sounds = line is null
+        var listening = line is null
             ? null
             : listen.Open(
                 place.Board.Id,
@@ -49,7 +49,7 @@ internal static class BoardStream
                 asked => StillAsync(http, number, pass, actors, asked),
                 ends.Token
             );
-        if (sounds is null)
+        if (listening is null)
         {
             line?.Dispose();
             ends.Dispose();
@@ -59,12 +59,13 @@ internal static class BoardStream
 
         http.Response.OnCompleted(() =>
         {
+            listening.Place.Dispose();
             line!.Dispose();
             ends.Dispose();
             return Task.CompletedTask;
         });
         http.Response.Headers["X-Accel-Buffering"] = "no"; // a proxy in front must not collect lines
-        return TypedResults.ServerSentEvents(ItemsAsync(sounds, ends.Token));
+        return TypedResults.ServerSentEvents(ItemsAsync(listening.Sounds, ends.Token));
     }
 
     // What the browser has seen wins over what the page was drawn with.

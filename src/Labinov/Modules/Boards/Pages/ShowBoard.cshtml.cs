@@ -1,7 +1,9 @@
+using System.Globalization;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Boards.Changes;
+using Labinov.Ui;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -32,10 +34,16 @@ public sealed class ShowBoard(
 
     public NoteRow? Presented => View.Notes.FirstOrDefault(note => note.Id == Board.PresentedId);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
     {
         ModelState.Clear();
-        return await LoadAsync(cancel) ? Page() : NotHere();
+        if (!await LoadAsync(cancel))
+        {
+            return NotHere();
+        }
+
+        // A guest takes no list away.
+        return Place.IsInside ? AsSheet(format) ?? Page() : Page();
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
@@ -63,6 +71,17 @@ public sealed class ShowBoard(
         DotsLeft = Math.Max(0, Board.Dots - OwnDots.Values.Sum());
         return true;
     }
+
+    private ActionResult? AsSheet(string? format) =>
+        Sheet.Of(
+            format,
+            string.Create(CultureInfo.InvariantCulture, $"papan-{Number}"),
+            BoardSheet.Columns(words, !Board.AreVotesHidden),
+            () =>
+                View
+                    .Groups.SelectMany(group => group.Notes.Select(note => (group, note)))
+                    .ToAsyncEnumerable()
+        );
 
     protected override string Sentence(RuleBroken broken)
     {

@@ -168,6 +168,29 @@ namespace Labinov.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "board_photos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    board_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    brought_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_board_photos", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_board_photos_boards_board_id",
+                        column: x => x.board_id,
+                        principalTable: "boards",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notes",
                 columns: table => new
                 {
@@ -209,6 +232,11 @@ namespace Labinov.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_board_groups_board_id",
                 table: "board_groups",
+                column: "board_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_board_photos_board_id",
+                table: "board_photos",
                 column: "board_id");
 
             migrationBuilder.CreateIndex(
@@ -267,6 +295,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "board_groups");
+
+            migrationBuilder.DropTable(
+                name: "board_photos");
 
             migrationBuilder.DropTable(
                 name: "dots");

@@ -168,6 +168,29 @@ namespace Labinov.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "board_photos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    board_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bytes = table.Column<long>(type: "bigint", nullable: false),
+                    brought_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_board_photos", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_board_photos_boards_board_id",
+                        column: x => x.board_id,
+                        principalTable: "boards",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notes",
                 columns: table => new
                 {
@@ -209,6 +232,11 @@ namespace Labinov.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_board_groups_board_id",
                 table: "board_groups",
+                column: "board_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_board_photos_board_id",
+                table: "board_photos",
                 column: "board_id");
 
             migrationBuilder.CreateIndex(
@@ -267,6 +295,9 @@ namespace Labinov.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "board_groups");
+
+            migrationBuilder.DropTable(
+                name: "board_photos");
 
             migrationBuilder.DropTable(
                 name: "dots");
