@@ -155,7 +155,8 @@ const draw = (ids) => {
 
 // --- The line that says how things stand
 let isOver = false; // closed, another code, signed out
-let isLost = false;
+let isLost = false; // nothing is heard
+let isStuck = false; // nothing goes out
 let since = 0; // when the oldest step that waits was made
 let spoken = null;
 let hush = 0;
@@ -166,7 +167,7 @@ const tell = () => {
   const queue = waiting ? put(words.waiting, number.format(waiting)) : "";
   const [name, text] = isOver ? ["bye", words.bye]
     : spoken ?? (isFrozen && !leads ? ["frozen", `${words.frozen} ${queue}`]
-    : isLost || !navigator.onLine ? ["offline", `${words.offline} ${queue}`]
+    : isLost || (isStuck && waiting) || !navigator.onLine ? ["offline", `${words.offline} ${queue}`]
     : waiting && Date.now() - since > 1500 ? ["waiting", queue] : ["live", words.live]);
   state.hidden = false;
   if (name === "offline" || name === "bye") $("board-here").hidden = true;
@@ -307,14 +308,14 @@ const send = async () => {
     skew = clockOf(answer);
     if (answer.ok) {
       heed(steps, await answer.json());
-      [isLost, pause, most] = [false, 1000, 100];
+      [isStuck, pause, most] = [false, 1000, 100];
     } else if (answer.status === 400 || answer.status === 413) {
       if (steps.length === 1) refuse(steps[0], "", true);
       most = 1; // one of them is not understood: which, is found one by one
     } else if (answer.status < 500 && answer.status !== 408 && answer.status !== 429) end();
     else wait = Number(answer.headers.get("retry-after")) * 1000 || pause;
   } catch {
-    isLost = true;
+    isStuck = true;
     wait = pause;
   }
   isSending = false;
