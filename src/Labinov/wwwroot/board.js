@@ -21,17 +21,19 @@ const newId = () => {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 };
 
-// --- What is kept in this browser: steps that wait, and which notes are one's own. Under the hand: the next one at this phone is somebody else.
+// --- What is kept in this browser, under the hand that wrote it, for the next one at this phone is somebody else: steps that wait, until they are
+// sent; and which notes are one's own, until the page is closed.
 const memory = { steps: [], mine: [] };
-let isShut = false;
+const closed = new Set(); // storage that is shut or full: what was kept there lasts as long as the page is open
+const keyOf = (what) => `board-${dataset.board}-${dataset.hand}-${what}`;
+const storeOf = (what) => (what === "steps" ? localStorage : sessionStorage);
 const read = (what) => {
-  try { if (!isShut) memory[what] = JSON.parse(localStorage.getItem(`board-${dataset.board}-${dataset.hand}-${what}`)) ?? []; } catch { isShut = true; }
+  try { if (!closed.has(what)) memory[what] = JSON.parse(storeOf(what).getItem(keyOf(what))) ?? []; } catch { closed.add(what); }
   return memory[what];
 };
 const keep = (what, list) => {
-  const key = `board-${dataset.board}-${dataset.hand}-${what}`;
   memory[what] = list;
-  try { list.length ? localStorage.setItem(key, JSON.stringify(list)) : localStorage.removeItem(key); } catch { isShut = true; /* storage is closed or full: kept as long as the page is open */ }
+  try { list.length ? storeOf(what).setItem(keyOf(what), JSON.stringify(list)) : storeOf(what).removeItem(keyOf(what)); } catch { closed.add(what); }
 };
 
 // --- What hangs: as the house told it, and the same with one's own steps that are not answered yet.
