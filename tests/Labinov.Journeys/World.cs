@@ -16,6 +16,7 @@ public sealed class World : IAsyncLifetime
     {
         Product = await Product.StartAsync();
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(15_000); // a busy machine is no failure
         browser = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
             {
