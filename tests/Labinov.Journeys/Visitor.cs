@@ -14,6 +14,7 @@ public sealed partial class Visitor : IAsyncDisposable
     private static readonly Dictionary<string, string> English = ProductWords.Read("en");
     private readonly IBrowserContext context;
     private readonly List<string> troubles = [];
+    private ICDPSession? finger;
 
     internal Visitor(IBrowserContext context, IPage page, Combination how, string address)
     {
@@ -102,6 +103,25 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>Waits until the page says it, with figures and names in it.</summary>
     public Task SeesAsync(string key, params object[] args) =>
         Assertions.Expect(Page.Locator("main")).ToContainTextAsync(Text(key, args));
+
+    /// <summary>Walks out of reach of the network, or back into it.</summary>
+    public Task LoseLineAsync(bool isLost) => context.SetOfflineAsync(isLost);
+
+    /// <summary>One finger as the browser feels it.</summary>
+    /// <param name="what"><c>touchStart</c>, <c>touchMove</c> or <c>touchEnd</c>.</param>
+    /// <param name="at">Where; nowhere once it is lifted.</param>
+    public async Task TouchAsync(string what, params (float X, float Y)[] at)
+    {
+        finger ??= await context.NewCDPSessionAsync(Page);
+        await finger.SendAsync(
+            "Input.dispatchTouchEvent",
+            new()
+            {
+                ["type"] = what,
+                ["touchPoints"] = at.Select(point => new { x = point.X, y = point.Y }).ToArray(),
+            }
+        );
+    }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 

@@ -16,6 +16,7 @@ public sealed class World : IAsyncLifetime
     {
         Product = await Product.StartAsync();
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(15_000); // a busy machine is no failure
         browser = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
             {
@@ -37,7 +38,12 @@ public sealed class World : IAsyncLifetime
 
     /// <summary>Somebody with a browser of their own (cookies and all), who has not signed in.</summary>
     /// <param name="address">How the product is called by name, where its number will not do; null for the number.</param>
-    public async Task<Visitor> VisitorAsync(Combination how, string? address = null)
+    /// <param name="touch">By fingers instead of a mouse.</param>
+    public async Task<Visitor> VisitorAsync(
+        Combination how,
+        string? address = null,
+        bool touch = false
+    )
     {
         ArgumentNullException.ThrowIfNull(how);
         address ??= Product.Address;
@@ -51,6 +57,7 @@ public sealed class World : IAsyncLifetime
                 Locale = how.Language == "en" ? "en-GB" : "id-ID",
                 AcceptDownloads = true,
                 ReducedMotion = ReducedMotion.Reduce,
+                HasTouch = touch,
             }
         );
         context.SetDefaultTimeout(15_000);

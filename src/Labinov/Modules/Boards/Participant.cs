@@ -32,6 +32,9 @@ public sealed record Participant(
     /// <summary>Nobody will know who this is, not even those who lead the board.</summary>
     public bool IsNameless => Person is null && Guest is null;
 
+    /// <summary>Under which a browser keeps the steps that have not gone yet: whoever is next at the same phone must not send them.</summary>
+    public string KeptUnder => Hash($"{Person}{Secret}|kept");
+
     /// <summary>By which somebody without a name finds an own thing again; null for everybody else.</summary>
     public string? MarkOf(Guid thing) =>
         IsNameless && Secret is not null ? Hash($"{Secret}|{thing:N}") : null;
