@@ -548,6 +548,518 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("audit_reads", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Boards.Board", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AreVotesHidden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("are_votes_hidden");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int>("Dots")
+                        .HasColumnType("integer")
+                        .HasColumnName("dots");
+
+                    b.Property<bool>("IsFrozen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_frozen");
+
+                    b.Property<string>("JoinCode")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("join_code")
+                        .UseCollation("C");
+
+                    b.Property<int>("JoinRound")
+                        .HasColumnType("integer")
+                        .HasColumnName("join_round");
+
+                    b.Property<string>("Joining")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("joining");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("LastChange")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_change");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid?>("OpenedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opened_by_id");
+
+                    b.Property<Guid?>("PresentedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("presented_id");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("secret")
+                        .UseCollation("C");
+
+                    b.Property<string>("Table")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("table")
+                        .UseCollation("C");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("template");
+
+                    b.Property<DateTime?>("TimerEndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("timer_ends_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_boards");
+
+                    b.HasIndex("JoinCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_boards_join_code");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_boards_lab_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_boards_number");
+
+                    b.HasIndex("OpenedById")
+                        .HasDatabaseName("ix_boards_opened_by_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_boards_unit_id");
+
+                    b.ToTable("boards", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardChange", b =>
+                {
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("board_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .HasColumnName("before")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("change_id");
+
+                    b.Property<DateOnly>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<Guid?>("GuestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("guest_id");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_undone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<string>("OwnMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("own_mark")
+                        .UseCollation("C");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("told")
+                        .UseCollation("C");
+
+                    b.HasKey("BoardId", "Number")
+                        .HasName("pk_board_changes");
+
+                    b.HasIndex("ChangeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_board_changes_change_id");
+
+                    b.ToTable("board_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("board_id");
+
+                    b.Property<bool>("IsGone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_gone");
+
+                    b.Property<string>("Lane")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("lane")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rank")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("rank")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_board_groups");
+
+                    b.HasIndex("BoardId")
+                        .HasDatabaseName("ix_board_groups_board_id");
+
+                    b.ToTable("board_groups", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("board_id");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_board_photos");
+
+                    b.HasIndex("BoardId")
+                        .HasDatabaseName("ix_board_photos_board_id");
+
+                    b.ToTable("board_photos", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.Dot", b =>
+                {
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("board_id");
+
+                    b.Property<string>("Voter")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("voter")
+                        .UseCollation("C");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("integer")
+                        .HasColumnName("nth");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.HasKey("BoardId", "Voter", "Nth")
+                        .HasName("pk_dots");
+
+                    b.ToTable("dots", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.Guest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("board_id");
+
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("joined_on");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_guests");
+
+                    b.HasIndex("BoardId")
+                        .HasDatabaseName("ix_guests_board_id");
+
+                    b.ToTable("guests", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.Note", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("added_on");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("board_id");
+
+                    b.Property<string>("Colour")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("colour");
+
+                    b.Property<int>("Comments")
+                        .HasColumnType("integer")
+                        .HasColumnName("comments");
+
+                    b.Property<int>("Dots")
+                        .HasColumnType("integer")
+                        .HasColumnName("dots");
+
+                    b.Property<Guid?>("GoneById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gone_by_id");
+
+                    b.Property<DateOnly?>("GoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("gone_on");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid?>("GuestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("guest_id");
+
+                    b.Property<string>("OwnMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("own_mark")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rank")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("rank")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("TextVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("text_version");
+
+                    b.Property<Guid?>("VariantOfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("variant_of_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notes");
+
+                    b.HasIndex("BoardId", "GroupId", "Rank")
+                        .HasDatabaseName("ix_notes_board_id_group_id_rank");
+
+                    b.ToTable("notes", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.NoteComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("board_id");
+
+                    b.Property<Guid?>("GuestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("guest_id");
+
+                    b.Property<bool>("IsGone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_gone");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("note_id");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("integer")
+                        .HasColumnName("nth");
+
+                    b.Property<string>("OwnMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("own_mark")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_note_comments");
+
+                    b.HasIndex("NoteId")
+                        .HasDatabaseName("ix_note_comments_note_id");
+
+                    b.ToTable("note_comments", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.NoteLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("board_id");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<bool>("IsGone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_gone");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_note_links");
+
+                    b.HasIndex("BoardId")
+                        .HasDatabaseName("ix_note_links_board_id");
+
+                    b.ToTable("note_links", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Commitments.Charter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2450,6 +2962,189 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_proposals_unit_id_number");
 
                     b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.FieldMeaning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Concept")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("concept")
+                        .UseCollation("C");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SinceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("since_on");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("until_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_field_meanings");
+
+                    b.HasIndex("Concept")
+                        .IsUnique()
+                        .HasDatabaseName("ix_field_meanings_concept");
+
+                    b.ToTable("field_meanings", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.Kinship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("says");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid?>("SeenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seen_by_id");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kinships");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_kinships_by_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_kinships_other_id");
+
+                    b.HasIndex("SeenById")
+                        .HasDatabaseName("ix_kinships_seen_by_id");
+
+                    b.HasIndex("IdeaId", "OtherId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kinships_idea_id_other_id");
+
+                    b.ToTable("kinships", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.ToldApart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_told_apart");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_told_apart_by_id");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_told_apart_lab_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_told_apart_other_id");
+
+                    b.HasIndex("OneId", "OtherId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_told_apart_one_id_other_id");
+
+                    b.ToTable("told_apart", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
@@ -5186,6 +5881,58 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_audit_reads_people_person_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Boards.Board", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_boards_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_boards_people_opened_by_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_boards_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardGroup", b =>
+                {
+                    b.HasOne("Labinov.Modules.Boards.Board", null)
+                        .WithMany()
+                        .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_board_groups_boards_board_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardPhoto", b =>
+                {
+                    b.HasOne("Labinov.Modules.Boards.Board", null)
+                        .WithMany()
+                        .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_board_photos_boards_board_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.Note", b =>
+                {
+                    b.HasOne("Labinov.Modules.Boards.Board", null)
+                        .WithMany()
+                        .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notes_boards_board_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Commitments.Charter", b =>
                 {
                     b.HasOne("Labinov.Modules.Commitments.SignedScan", null)
@@ -5627,6 +6374,65 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_proposals_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.Kinship", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kinships_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kinships_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kinships_ideas_other_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SeenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kinships_people_seen_by_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.ToldApart", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_told_apart_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_apart_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("OneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_apart_ideas_one_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_apart_ideas_other_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>

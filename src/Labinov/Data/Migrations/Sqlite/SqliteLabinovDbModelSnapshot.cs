@@ -504,6 +504,499 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("audit_reads", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Boards.Board", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AreVotesHidden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("are_votes_hidden");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int>("Dots")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dots");
+
+                    b.Property<bool>("IsFrozen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_frozen");
+
+                    b.Property<string>("JoinCode")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("join_code");
+
+                    b.Property<int>("JoinRound")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("join_round");
+
+                    b.Property<string>("Joining")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joining");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("LastChange")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_change");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid?>("OpenedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_by_id");
+
+                    b.Property<Guid?>("PresentedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("presented_id");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Table")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("table");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template");
+
+                    b.Property<DateTime?>("TimerEndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("timer_ends_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_boards");
+
+                    b.HasIndex("JoinCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_boards_join_code");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_boards_lab_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_boards_number");
+
+                    b.HasIndex("OpenedById")
+                        .HasDatabaseName("ix_boards_opened_by_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_boards_unit_id");
+
+                    b.ToTable("boards", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardChange", b =>
+                {
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change_id");
+
+                    b.Property<DateOnly>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<Guid?>("GuestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guest_id");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_undone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_id");
+
+                    b.Property<string>("OwnMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_mark");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told");
+
+                    b.HasKey("BoardId", "Number")
+                        .HasName("pk_board_changes");
+
+                    b.HasIndex("ChangeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_board_changes_change_id");
+
+                    b.ToTable("board_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board_id");
+
+                    b.Property<bool>("IsGone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_gone");
+
+                    b.Property<string>("Lane")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lane");
+
+                    b.Property<string>("Rank")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_board_groups");
+
+                    b.HasIndex("BoardId")
+                        .HasDatabaseName("ix_board_groups_board_id");
+
+                    b.ToTable("board_groups", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board_id");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_board_photos");
+
+                    b.HasIndex("BoardId")
+                        .HasDatabaseName("ix_board_photos_board_id");
+
+                    b.ToTable("board_photos", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.Dot", b =>
+                {
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board_id");
+
+                    b.Property<string>("Voter")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voter");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nth");
+
+                    b.Property<Guid?>("NoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_id");
+
+                    b.HasKey("BoardId", "Voter", "Nth")
+                        .HasName("pk_dots");
+
+                    b.ToTable("dots", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.Guest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board_id");
+
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_on");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_guests");
+
+                    b.HasIndex("BoardId")
+                        .HasDatabaseName("ix_guests_board_id");
+
+                    b.ToTable("guests", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.Note", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_on");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board_id");
+
+                    b.Property<string>("Colour")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("colour");
+
+                    b.Property<int>("Comments")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("comments");
+
+                    b.Property<int>("Dots")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dots");
+
+                    b.Property<Guid?>("GoneById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gone_by_id");
+
+                    b.Property<DateOnly?>("GoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gone_on");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid?>("GuestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guest_id");
+
+                    b.Property<string>("OwnMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_mark");
+
+                    b.Property<string>("Rank")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("TextVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("text_version");
+
+                    b.Property<Guid?>("VariantOfId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("variant_of_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notes");
+
+                    b.HasIndex("BoardId", "GroupId", "Rank")
+                        .HasDatabaseName("ix_notes_board_id_group_id_rank");
+
+                    b.ToTable("notes", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.NoteComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board_id");
+
+                    b.Property<Guid?>("GuestId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guest_id");
+
+                    b.Property<bool>("IsGone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_gone");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_id");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nth");
+
+                    b.Property<string>("OwnMark")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_mark");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_note_comments");
+
+                    b.HasIndex("NoteId")
+                        .HasDatabaseName("ix_note_comments_note_id");
+
+                    b.ToTable("note_comments", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.NoteLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("board_id");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<bool>("IsGone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_gone");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_note_links");
+
+                    b.HasIndex("BoardId")
+                        .HasDatabaseName("ix_note_links_board_id");
+
+                    b.ToTable("note_links", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Commitments.Charter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2317,6 +2810,183 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_proposals_unit_id_number");
 
                     b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.FieldMeaning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Concept")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concept");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<DateOnly?>("SinceOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since_on");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_field_meanings");
+
+                    b.HasIndex("Concept")
+                        .IsUnique()
+                        .HasDatabaseName("ix_field_meanings_concept");
+
+                    b.ToTable("field_meanings", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.Kinship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_id");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid?>("SeenById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_by_id");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kinships");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_kinships_by_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_kinships_other_id");
+
+                    b.HasIndex("SeenById")
+                        .HasDatabaseName("ix_kinships_seen_by_id");
+
+                    b.HasIndex("IdeaId", "OtherId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kinships_idea_id_other_id");
+
+                    b.ToTable("kinships", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.ToldApart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_told_apart");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_told_apart_by_id");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_told_apart_lab_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_told_apart_other_id");
+
+                    b.HasIndex("OneId", "OtherId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_told_apart_one_id_other_id");
+
+                    b.ToTable("told_apart", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
@@ -4922,6 +5592,58 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_audit_reads_people_person_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Boards.Board", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_boards_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_boards_people_opened_by_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_boards_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardGroup", b =>
+                {
+                    b.HasOne("Labinov.Modules.Boards.Board", null)
+                        .WithMany()
+                        .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_board_groups_boards_board_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.BoardPhoto", b =>
+                {
+                    b.HasOne("Labinov.Modules.Boards.Board", null)
+                        .WithMany()
+                        .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_board_photos_boards_board_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Boards.Note", b =>
+                {
+                    b.HasOne("Labinov.Modules.Boards.Board", null)
+                        .WithMany()
+                        .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notes_boards_board_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Commitments.Charter", b =>
                 {
                     b.HasOne("Labinov.Modules.Commitments.SignedScan", null)
@@ -5363,6 +6085,65 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_proposals_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.Kinship", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kinships_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kinships_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kinships_ideas_other_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SeenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kinships_people_seen_by_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Similar.ToldApart", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_told_apart_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_apart_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("OneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_apart_ideas_one_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_apart_ideas_other_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.StateMove", b =>
