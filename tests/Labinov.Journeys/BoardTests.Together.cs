@@ -39,6 +39,7 @@ public sealed partial class BoardTests
         Assert.Equal("catatan 1 dari 0", (await TextsAsync(guest, 1))[2]);
 
         // By mouse: to the top of the last column.
+        await desk.Page.EvaluateAsync("scrollTo(0, 0)");
         var from = await BoxAsync(Card(desk, "catatan 2 dari 0").Locator(".note-text"));
         await desk.Page.Mouse.MoveAsync(from.X + 10, from.Y + 5);
         await desk.Page.Mouse.DownAsync();
