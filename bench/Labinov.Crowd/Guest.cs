@@ -4,11 +4,12 @@ using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Labinov.Crowd;
 
 /// <summary>Somebody who writes on a board and listens to it, and whose line breaks.</summary>
-internal sealed class Guest(
+internal sealed partial class Guest(
     HttpClient client,
     string board,
     Guid group,
@@ -75,7 +76,12 @@ internal sealed class Guest(
     {
         Heard.Clear();
         Deaf.Clear();
-        (ready, seen) = (new TaskCompletionSource(), null);
+        ready = new TaskCompletionSource();
+        // As a browser does: from the number with which the page was drawn.
+        seen = Last()
+            .Match(await client.GetStringAsync(new Uri(board, UriKind.Relative), end))
+            .Groups[1]
+            .Value;
         while (!end.IsCancellationRequested)
         {
             line = new CancellationTokenSource();
@@ -107,11 +113,7 @@ internal sealed class Guest(
             HttpMethod.Get,
             new Uri(board + "/stream", UriKind.Relative)
         );
-        if (seen is not null)
-        {
-            request.Headers.Add("Last-Event-ID", seen);
-        }
-
+        request.Headers.Add("Last-Event-ID", seen);
         using var answer = await client.SendAsync(
             request,
             HttpCompletionOption.ResponseHeadersRead,
@@ -135,4 +137,7 @@ internal sealed class Guest(
             }
         }
     }
+
+    [GeneratedRegex("data-last=\"(\\d+)\"")]
+    private static partial Regex Last();
 }

@@ -10,7 +10,7 @@ namespace Labinov.Crowd;
 /// <summary>A hall full of people: boards with guests, each of whom writes and listens.</summary>
 internal sealed partial class Hall
 {
-    private const int LabPages = 20;
+    private const int LabPages = 200;
     private readonly List<Guest> guests = [];
     private readonly ConcurrentDictionary<Guid, Sent> sent = new();
 

@@ -17,7 +17,9 @@ try
         "--data",
         folder,
         "--Labinov:Database",
-        database
+        database,
+        "--Labinov:Sample",
+        "true"
     );
     var hall = await Hall.FillAsync(product.Address, boards: 20, people: 200);
     Console.WriteLine(
@@ -26,7 +28,7 @@ try
     Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
     foreach (var rate in Arg("--rates", "200,500").Split(','))
     {
-        await hall.RunAsync(50, TimeSpan.FromSeconds(4)); // warm
+        await hall.RunAsync(200, TimeSpan.FromSeconds(15)); // warm
         var busy = product.Busy;
         var told = await hall.RunAsync(
             int.Parse(rate, CultureInfo.InvariantCulture),

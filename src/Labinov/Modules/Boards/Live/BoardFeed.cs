@@ -1,6 +1,5 @@
 using Labinov.Data;
 using Labinov.House;
-using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Boards.Live;
 
@@ -8,7 +7,7 @@ namespace Labinov.Modules.Boards.Live;
 /// The newest changes of one board, for all who listen on this node: told at once by this node's pen, read from the table when another node
 /// has written. The table is the truth; this is a memory of its end.
 /// </summary>
-internal sealed class BoardFeed(Id<Board> board, NewDb newDb) : IDisposable
+internal sealed partial class BoardFeed(Id<Board> board, NewDb newDb) : IDisposable
 {
     /// <summary>So many are kept in memory.</summary>
     private const int Kept = 256;
@@ -110,69 +109,6 @@ internal sealed class BoardFeed(Id<Board> board, NewDb newDb) : IDisposable
     }
 
     public void Dispose() => looking.Dispose();
-
-    private async Task LookAsync(CancellationToken cancel)
-    {
-        await looking.WaitAsync(cancel);
-        try
-        {
-            int from;
-            lock (door)
-            {
-                if (!isBehind)
-                {
-                    return;
-                }
-
-                (from, isBehind) = (newest, false);
-            }
-
-            await CatchUpAsync(from, cancel);
-        }
-        catch
-        {
-            isBehind = true;
-            throw;
-        }
-        finally
-        {
-            looking.Release();
-        }
-    }
-
-    private async Task CatchUpAsync(int from, CancellationToken cancel)
-    {
-        await using var db = newDb();
-        var last = await db
-            .Boards.Where(row => row.Id == board)
-            .Select(row => row.LastChange)
-            .SingleAsync(cancel);
-        if (from < 0 || last - from > FarBehind)
-        {
-            lock (door)
-            {
-                if (newest < last)
-                {
-                    tail.Clear();
-                    newest = last;
-                }
-            }
-
-            return;
-        }
-
-        var read = await db.ReadChangesAsync(board, from, cancel);
-        lock (door)
-        {
-            read.ForEach(Take);
-        }
-    }
-
-    private async Task<IReadOnlyList<SavedChange>> ReadAsync(int last, CancellationToken cancel)
-    {
-        await using var db = newDb();
-        return await db.ReadChangesAsync(board, last, cancel);
-    }
 
     // A gap means that another node wrote in between.
     private void Take(SavedChange change)
