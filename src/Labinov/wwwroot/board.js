@@ -204,7 +204,7 @@ try {
 const takeGroup = ({ id, title, lane, rank, gone }) => {
   let group = groupOf(id);
   if (!group && gone) return;
-  const row = [...board.querySelectorAll(".lane")].find((one) => (one.querySelector("h2")?.textContent ?? "") === (lane ?? ""));
+  const row = [...board.querySelectorAll(".lane")].find((one) => (one.querySelector("h2:not(.sr)")?.textContent ?? "") === (lane ?? ""));
   const like = row?.querySelector(".group");
   if (!group && !like) return anew();
   if (!group) {
