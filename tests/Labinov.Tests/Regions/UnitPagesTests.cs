@@ -145,7 +145,7 @@ public sealed class UnitPagesTests(LabHost host) : IClassFixture<LabHost>
         }
 
         Assert.Equal(await CountAsync("72.06"), await CountAsync("72.07"));
-        Assert.InRange(await CountAsync("72.07"), 1, 14);
+        Assert.InRange(await CountAsync("72.07"), 1, 15);
     }
 
     [Fact]
