@@ -42,6 +42,11 @@ public sealed partial class DrumUpTests
     {
         await coordinator.OpenAsync(ProgrammeLinks.Stage(lab, StageKind.DrumUp));
         await coordinator.FillAsync("programme.stage.open.on", Iso(DayOne));
+        // No session is planned and no facilitator named yet: opening it all the same needs a reason.
+        await coordinator.FillAsync(
+            "programme.stage.open.reason",
+            "Sesi pertama disusun bersama unit pada hari pembukaan."
+        );
         await coordinator.PressAsync("programme.stage.open.save");
         await coordinator.SeesAsync(
             "programme.stage.open.done",

@@ -75,7 +75,10 @@ internal sealed partial class Walk(Visitor visitor, HashSet<string> seen)
             .Select(pair => pair.Split('=')[0])
             .Where(name => name.Length > 0)
             .Order(StringComparer.Ordinal);
-        return NumberAndName().Replace(route, "/#") + "?" + string.Join('&', names);
+        return NumberAndName()
+                .Replace(Chance().Replace(Concept().Replace(route, "$1#"), "/#"), "/#")
+            + "?"
+            + string.Join('&', names);
     }
 
     private static IEnumerable<string> LinksOf(string html) =>
@@ -86,6 +89,14 @@ internal sealed partial class Walk(Visitor visitor, HashSet<string> seen)
                 !to.StartsWith("/language/", StringComparison.Ordinal)
                 && !to.StartsWith("//", StringComparison.Ordinal)
             );
+
+    // Ids made by chance, as those of notes and files.
+    [GeneratedRegex("/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Chance();
+
+    // A meaning of the vocabulary goes by its own code, and there are hundreds.
+    [GeneratedRegex("(/ideas/words/)(?!new$)[^/]+")]
+    private static partial Regex Concept();
 
     [GeneratedRegex(@"/[0-9][0-9.]*(/[^/?]+)?")]
     private static partial Regex NumberAndName();
