@@ -68,7 +68,7 @@ public sealed partial class Given
         BoardGroup? group = null
     )
     {
-        var id = Note.Chance();
+        var id = ChanceId.New();
         var said = await ChangedAsync(
             at,
             new WantedChange

@@ -15,7 +15,7 @@ public sealed class BoardDoorsTests(LabHost host) : IClassFixture<LabHost>
     public async Task A_list_of_changes_is_answered_in_order_and_what_is_refused_says_why()
     {
         var (at, browser) = await OpenAsync();
-        var id = Note.Chance();
+        var id = ChanceId.New();
         var said = await PostAsync(
             browser,
             at,
@@ -29,13 +29,13 @@ public sealed class BoardDoorsTests(LabHost host) : IClassFixture<LabHost>
                 },
                 new
                 {
-                    id = Note.Chance(),
+                    id = ChanceId.New(),
                     kind = "vote",
                     note = id,
                 },
                 new
                 {
-                    id = Note.Chance(),
+                    id = ChanceId.New(),
                     kind = "text",
                     note = id,
                     text = "",

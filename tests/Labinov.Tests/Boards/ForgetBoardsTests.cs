@@ -20,7 +20,7 @@ public sealed class ForgetBoardsTests(LabHost host) : IClassFixture<LabHost>
             at,
             new()
             {
-                Id = Note.Chance(),
+                Id = ChanceId.New(),
                 Kind = "vote",
                 Note = note,
             }
@@ -28,7 +28,7 @@ public sealed class ForgetBoardsTests(LabHost host) : IClassFixture<LabHost>
         await host.SaveAsync(
             new Guest
             {
-                Id = new Id<Guest>(Note.Chance()),
+                Id = new Id<Guest>(ChanceId.New()),
                 BoardId = at.Board.Id,
                 Name = "Tamu",
             }

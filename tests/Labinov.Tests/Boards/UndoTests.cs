@@ -136,7 +136,7 @@ public sealed class UndoTests(LabHost host) : IClassFixture<LabHost>
     private static WantedChange Of(string kind, Guid? note = null) =>
         new()
         {
-            Id = Note.Chance(),
+            Id = ChanceId.New(),
             Kind = kind,
             Note = note,
         };

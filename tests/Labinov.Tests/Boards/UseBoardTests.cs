@@ -46,7 +46,7 @@ public sealed class UseBoardTests(LabHost host) : IClassFixture<LabHost>
         Assert.DoesNotContain("Titik", csv, StringComparison.Ordinal);
         await host.Given.ChangedAsync(
             at,
-            new() { Id = Note.Chance(), Kind = "votes" },
+            new() { Id = ChanceId.New(), Kind = "votes" },
             Given.Leader
         );
         Assert.Contains(

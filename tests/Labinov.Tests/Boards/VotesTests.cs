@@ -65,7 +65,7 @@ public sealed class VotesTests(LabHost host) : IClassFixture<LabHost>
         Assert.DoesNotContain("\"dots\"", vote.Told, StringComparison.Ordinal);
         var shown = await host.Given.ChangedAsync(
             at,
-            new WantedChange { Id = Note.Chance(), Kind = ChangeKinds.HideVotes },
+            new WantedChange { Id = ChanceId.New(), Kind = ChangeKinds.HideVotes },
             Given.Leader
         );
         Assert.Contains($"\"votes\":{{\"{note}\":1}}", shown.Told, StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public sealed class VotesTests(LabHost host) : IClassFixture<LabHost>
     private static WantedChange Vote(Guid note) =>
         new()
         {
-            Id = Note.Chance(),
+            Id = ChanceId.New(),
             Kind = ChangeKinds.Vote,
             Note = note,
         };

@@ -66,18 +66,18 @@ public sealed class WriteBoardsTests(LabHost host) : IClassFixture<LabHost>
             [
                 Add(at, "Baik"),
                 Add(at, new string('x', Note.TextMax + 1)),
-                new WantedChange { Id = Note.Chance(), Kind = "hack" },
+                new WantedChange { Id = ChanceId.New(), Kind = "hack" },
                 new WantedChange
                 {
-                    Id = Note.Chance(),
+                    Id = ChanceId.New(),
                     Kind = ChangeKinds.Freeze,
                     On = true,
                 },
                 new WantedChange
                 {
-                    Id = Note.Chance(),
+                    Id = ChanceId.New(),
                     Kind = ChangeKinds.Move,
-                    Note = Note.Chance(),
+                    Note = ChanceId.New(),
                 },
                 Add(at, "Juga baik"),
             ]
@@ -125,7 +125,7 @@ public sealed class WriteBoardsTests(LabHost host) : IClassFixture<LabHost>
                 at,
                 new WantedChange
                 {
-                    Id = Note.Chance(),
+                    Id = ChanceId.New(),
                     Kind = ChangeKinds.Paint,
                     Note = note,
                     Colour = "nila",
@@ -136,7 +136,7 @@ public sealed class WriteBoardsTests(LabHost host) : IClassFixture<LabHost>
                 at,
                 new WantedChange
                 {
-                    Id = Note.Chance(),
+                    Id = ChanceId.New(),
                     Kind = ChangeKinds.Move,
                     Note = note,
                     Group = at.Right.Id.Value,
@@ -155,7 +155,7 @@ public sealed class WriteBoardsTests(LabHost host) : IClassFixture<LabHost>
     private static WantedChange Add(BoardAt at, string text) =>
         new()
         {
-            Id = Note.Chance(),
+            Id = ChanceId.New(),
             Kind = ChangeKinds.Add,
             Group = at.Left.Id.Value,
             Text = text,
@@ -164,7 +164,7 @@ public sealed class WriteBoardsTests(LabHost host) : IClassFixture<LabHost>
     private static WantedChange Write(Guid note, string text, int from) =>
         new()
         {
-            Id = Note.Chance(),
+            Id = ChanceId.New(),
             Kind = ChangeKinds.Write,
             Note = note,
             Text = text,

@@ -35,7 +35,7 @@ internal sealed partial class DoorThings
 
     private async Task<Id<BoardPhoto>> PhotoAsync(string address, BoardAt at)
     {
-        var id = new Id<BoardPhoto>(Note.Chance());
+        var id = new Id<BoardPhoto>(ChanceId.New());
         if (address.Contains("{photo}", StringComparison.Ordinal))
         {
             using var content = new MemoryStream("%PDF-1.7 papan"u8.ToArray());

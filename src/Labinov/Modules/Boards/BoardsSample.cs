@@ -142,7 +142,7 @@ public sealed class BoardsSample(Numbers numbers, ISeals seals) : ISample
             last = Rank.Between(last, null);
             db.Add(
                 Note.Of(
-                    new Id<Note>(Note.Chance()),
+                    new Id<Note>(ChanceId.New()),
                     board.Id,
                     groups[group].Id,
                     text,

@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.House;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Boards;
@@ -16,17 +17,15 @@ internal sealed class KeptDots : IKeptCount
                 db.Boards.Any(board => board.Id == note.BoardId && board.ClosedAt == null)
                 || db.Dots.Any(dot => dot.BoardId == note.BoardId)
             )
-            .Select(note => new
+            .Select(note => new Recount<Id<Note>>
             {
-                note.Id,
+                Of = note.Id,
                 Kept = note.Dots,
                 Counted = db.Dots.Count(dot =>
                     dot.BoardId == note.BoardId && dot.NoteId == note.Id
                 ),
             })
-            .Where(row => row.Kept != row.Counted)
-            .AsAsyncEnumerable()
-            .Select(row => new Miscount($"{row.Id}", row.Kept, row.Counted));
+            .Wrong();
     }
 }
 
@@ -39,16 +38,14 @@ internal sealed class KeptNoteComments : IKeptCount
     {
         ArgumentNullException.ThrowIfNull(db);
         return db
-            .Notes.Select(note => new
+            .Notes.Select(note => new Recount<Id<Note>>
             {
-                note.Id,
+                Of = note.Id,
                 Kept = note.Comments,
                 Counted = db.NoteComments.Count(comment =>
                     comment.NoteId == note.Id && !comment.IsGone
                 ),
             })
-            .Where(row => row.Kept != row.Counted)
-            .AsAsyncEnumerable()
-            .Select(row => new Miscount($"{row.Id}", row.Kept, row.Counted));
+            .Wrong();
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Labinov.House;
 using Labinov.Modules.People;
 
@@ -53,9 +52,6 @@ public sealed partial class Note : Entity<Note>
     public bool IsGone => GoneOn is not null;
 
     private Note() { }
-
-    /// <summary>An id that tells nothing, not even the order.</summary>
-    public static Guid Chance() => new(RandomNumberGenerator.GetBytes(16));
 
     public static Note Of(
         Id<Note> id,

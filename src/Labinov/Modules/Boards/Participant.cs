@@ -48,6 +48,5 @@ public sealed record Participant(
             )[..Note.MarkMax]
             : Hash($"{Secret}|dots");
 
-    private static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Note.MarkMax];
+    private static string Hash(string text) => Codes.HashOf(text)[..Note.MarkMax];
 }

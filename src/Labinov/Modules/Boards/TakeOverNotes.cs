@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Ideas;
@@ -16,8 +14,7 @@ namespace Labinov.Modules.Boards;
 public sealed class TakeOverNotes(LabinovDb db, Numbers numbers, TimeProvider time)
 {
     /// <summary>The idea that a note becomes: the same however often and by whomever it is taken over.</summary>
-    public static Id<Idea> IdeaOf(Id<Note> note) =>
-        new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"idea of note {note}"))[..16]));
+    public static Id<Idea> IdeaOf(Id<Note> note) => new(ChanceId.Of($"idea of note {note}"));
 
     /// <summary>Would be called the initiator of an idea of this unit.</summary>
     public static bool TakesCredit(Actor actor, Id<Organisation> unit)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Labinov.House;
 using Labinov.Modules.Boards.Changes;
 
@@ -92,5 +90,5 @@ public static class TypedBoard
         };
 
     private static Guid IdOf(Guid sending, int line, string text) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{sending:N}|{line}|{text}"))[..16]);
+        ChanceId.Of($"{sending:N}|{line}|{text}");
 }

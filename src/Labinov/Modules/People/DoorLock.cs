@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -33,8 +31,7 @@ public sealed class DoorLock : Entity<DoorLock>
         return door;
     }
 
-    public static Id<DoorLock> IdOf(string address) =>
-        new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(Account.Normal(address)))[..16]));
+    public static Id<DoorLock> IdOf(string address) => new(ChanceId.Of(Account.Normal(address)));
 
     public bool IsClosed(DateTime now) => ClosedUntilAt > now;
 

@@ -30,7 +30,7 @@ public sealed class EndBoard(LabinovDb db, BoardFeeds feeds, ISeals seals, TimeP
         }
 
         var hand = Participant.Of(actor, leads: true);
-        var wanted = new WantedChange { Id = Note.Chance(), Kind = ChangeKinds.Course };
+        var wanted = new WantedChange { Id = ChanceId.New(), Kind = ChangeKinds.Course };
         var effect = await LeadChanges.TellClosedAsync(
             new Worktop(db, board, hand, wanted, seals, time.Now(), cancel)
         );

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
@@ -57,7 +55,7 @@ public abstract class BoardPage(LabinovDb db, EnterBoard enter, WriteBoards writ
     public BoardView View { get; private set; } = null!;
 
     /// <summary>For the forms of this drawing.</summary>
-    public Guid NewSending { get; } = Boards.Note.Chance();
+    public Guid NewSending { get; } = ChanceId.New();
 
     protected LabinovDb Db { get; } = db;
 
@@ -169,12 +167,8 @@ public abstract class BoardPage(LabinovDb db, EnterBoard enter, WriteBoards writ
     // The same press of the same button on the same page; another button of that page is another change.
     private Guid IdOfSending() =>
         Sending == Guid.Empty
-            ? Boards.Note.Chance()
-            : new Guid(
-                SHA256.HashData(
-                    Encoding.UTF8.GetBytes(
-                        $"{Sending:N}|{Kind}|{Note}|{Group}|{To}|{Colour}|{Count}|{On}|{V}|{Text}"
-                    )
-                )[..16]
+            ? ChanceId.New()
+            : ChanceId.Of(
+                $"{Sending:N}|{Kind}|{Note}|{Group}|{To}|{Colour}|{Count}|{On}|{V}|{Text}"
             );
 }

@@ -32,7 +32,7 @@ public sealed class JoinByCode(JoinBoard join, WrongCodes wrong, EnterBoard ente
             return Refused();
         }
 
-        Draft = Note.Chance();
+        Draft = ChanceId.New();
         // Whoever may be there already needs no pass.
         return await IsThereAsync(cancel) ? ToBoard() : Page();
     }
@@ -76,7 +76,7 @@ public sealed class JoinByCode(JoinBoard join, WrongCodes wrong, EnterBoard ente
     {
         if (!await IsThereAsync(cancel))
         {
-            var id = Draft == Guid.Empty ? Note.Chance() : Draft;
+            var id = Draft == Guid.Empty ? ChanceId.New() : Draft;
             GuestCookie.Give(
                 HttpContext,
                 Board.Number,

@@ -52,7 +52,7 @@ public sealed class TypeBoard(
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         ModelState.Clear();
-        Sending = Note.Chance();
+        Sending = ChanceId.New();
         return await ShutAsync(cancel) ?? Page();
     }
 
@@ -63,7 +63,7 @@ public sealed class TypeBoard(
             return shut;
         }
 
-        var sending = Sending == Guid.Empty ? Note.Chance() : Sending;
+        var sending = Sending == Guid.Empty ? ChanceId.New() : Sending;
         var (changes, wrong) = TypedBoard.Read(Lines ?? "", Groups, sending);
         if (wrong is not null)
         {

@@ -60,10 +60,10 @@ public sealed class HallWorry(LabinovDb db, TimeProvider time, Words words) : La
             .Worries.Where(row => row.LabId == Shown.Lab && row.Starter != null)
             .Rows(db)
             .ToListAsync(cancel);
-        Wall = new WallView(starters, Worry.ChanceGuid);
+        Wall = new WallView(starters, ChanceId.New);
         if (Draft == Guid.Empty)
         {
-            Draft = Worry.ChanceGuid();
+            Draft = ChanceId.New();
         }
 
         return true;
@@ -112,7 +112,7 @@ public sealed class HallWorry(LabinovDb db, TimeProvider time, Words words) : La
         }
 
         var known = Wall.Rows.Any(row => row.Id.Value == Same);
-        var tap = Tap == Guid.Empty ? Worry.ChanceGuid() : Tap;
+        var tap = Tap == Guid.Empty ? ChanceId.New() : Tap;
         return known && await db.SayMeTooAsync(Shown!.Lab, new Id<Worry>(Same), tap, cancel)
             ? Done(CommitmentsLinks.WorryWith(Code), "commitments.worries.counted")
             : NotFound();

@@ -33,7 +33,7 @@ public sealed class ShowWorries(LabinovDb db, TimeProvider time, Words words) : 
     public IReadOnlyList<WorryRow> Rows { get; private set; } = [];
     public bool MayAnswer => Worry.MayAnswer(Actor, Lab);
     public bool MayModerate => Worry.MayModerate(Actor, Lab);
-    public WallView Wall => new(Rows, Worry.ChanceGuid);
+    public WallView Wall => new(Rows, ChanceId.New);
 
     /// <summary>Said by somebody, still on the wall, not answered.</summary>
     public int Waiting =>
@@ -52,7 +52,7 @@ public sealed class ShowWorries(LabinovDb db, TimeProvider time, Words words) : 
         Rows = IsOpened ? await Db.WallAsync(Lab.Id, MayModerate, cancel) : [];
         if (Draft == Guid.Empty)
         {
-            Draft = Worry.ChanceGuid();
+            Draft = ChanceId.New();
         }
 
         return true;
@@ -135,7 +135,7 @@ public sealed class ShowWorries(LabinovDb db, TimeProvider time, Words words) : 
             return await AgainAsync(cancel);
         }
 
-        var tap = Tap == Guid.Empty ? Worry.ChanceGuid() : Tap;
+        var tap = Tap == Guid.Empty ? ChanceId.New() : Tap;
         return await Db.SayMeTooAsync(Lab.Id, new Id<Worry>(Same), tap, cancel)
             ? Done(CommitmentsLinks.Worries(Number), "commitments.worries.counted")
             : NotFound();

@@ -22,7 +22,7 @@ internal static class SampleWall
             db.AddRange(
                 Enumerable
                     .Range(0, 3 + (((int)starter * 5) % 11))
-                    .Select(_ => new MeToo { Id = Worry.ChanceGuid(), WorryId = worry.Id })
+                    .Select(_ => new MeToo { Id = ChanceId.New(), WorryId = worry.Id })
             );
         }
 

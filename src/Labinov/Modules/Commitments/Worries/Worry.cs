@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Labinov.House;
 using Labinov.Modules.Programme;
 
@@ -39,7 +38,7 @@ public sealed partial class Worry : Entity<Worry>
     private Worry() { }
 
     /// <summary>An id that tells nothing, not even the order.</summary>
-    public static Id<Worry> Chance() => new(ChanceGuid());
+    public static Id<Worry> Chance() => new(ChanceId.New());
 
     /// <summary>What somebody writes.</summary>
     /// <param name="id">Made by the form by chance, so that a form sent twice says it once.</param>
@@ -68,8 +67,6 @@ public sealed partial class Worry : Entity<Worry>
             Starter = starter,
             SaidOn = today,
         };
-
-    internal static Guid ChanceGuid() => new(RandomNumberGenerator.GetBytes(16));
 }
 
 /// <summary>Somebody has the same worry. One row each, with nothing but a chance id that the form carries: a count that a double press cannot raise.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Labinov.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,19 +12,13 @@ internal sealed class KeptSupports : IKeptCount
     {
         ArgumentNullException.ThrowIfNull(db);
         return db
-            .Exhibits.Select(exhibit => new
+            .Exhibits.Select(exhibit => new Recount<int>
             {
-                exhibit.Number,
+                Of = exhibit.Number,
                 Kept = exhibit.Supports,
                 Counted = db.Supports.Count(row => row.IdeaId == exhibit.IdeaId),
             })
-            .Where(row => row.Kept != row.Counted)
-            .AsAsyncEnumerable()
-            .Select(row => new Miscount(
-                row.Number.ToString(CultureInfo.InvariantCulture),
-                row.Kept,
-                row.Counted
-            ));
+            .Wrong();
     }
 }
 
@@ -38,21 +31,15 @@ internal sealed class KeptComments : IKeptCount
     {
         ArgumentNullException.ThrowIfNull(db);
         return db
-            .Exhibits.Select(exhibit => new
+            .Exhibits.Select(exhibit => new Recount<int>
             {
-                exhibit.Number,
+                Of = exhibit.Number,
                 Kept = exhibit.Comments,
                 Counted = db.Comments.Count(comment =>
                     comment.IdeaId == exhibit.IdeaId && comment.State == CommentState.Shown
                 ),
             })
-            .Where(row => row.Kept != row.Counted)
-            .AsAsyncEnumerable()
-            .Select(row => new Miscount(
-                row.Number.ToString(CultureInfo.InvariantCulture),
-                row.Kept,
-                row.Counted
-            ));
+            .Wrong();
     }
 }
 

@@ -56,41 +56,40 @@ public static class ProblemQueries
     {
         ArgumentNullException.ThrowIfNull(db);
         var rows = await (
-            from problem in db.Problems
+            from problem in db.Problems.AsNoTracking()
             where problem.LabId == lab
             join unit in db.Organisations on problem.UnitId equals unit.Id
             orderby problem.Number
-            select new ProblemRow(
-                problem.Id,
-                problem.Number,
-                problem.Title,
-                problem.SearchTitle,
-                unit.Id,
-                unit.Name,
-                new ProblemFacts(
-                    problem.Title,
-                    problem.Present,
-                    problem.Wished,
-                    problem.Input,
-                    problem.Process,
-                    problem.Output,
-                    problem.Outcome,
-                    problem.Data,
-                    problem.Source,
-                    problem.Sufferers
-                ),
-                problem.Urgencies.Count,
-                problem.Urgencies.Sum(row =>
+            select new
+            {
+                Problem = problem,
+                Unit = unit.Name,
+                Weighed = problem.Urgencies.Count,
+                UsgSum = problem.Urgencies.Sum(row =>
                     row.UrgencyScore + row.SeriousnessScore + row.GrowthScore
                 ),
-                db.Ideas.Count(idea => idea.ProblemId == problem.Id && idea.SentAt != null),
-                problem.EditedAt,
-                problem.AsideReason,
-                problem.AsideWhy
-            )
+                Ideas = db.Ideas.Count(idea => idea.ProblemId == problem.Id && idea.SentAt != null),
+            }
         ).ToListAsync(cancel);
         var scores = await db.PairScoresAsync(lab, cancel);
-        return rows.ConvertAll(row => row with { Pairs = scores.GetValueOrDefault(row.Id) });
+        return rows.ConvertAll(row => new ProblemRow(
+            row.Problem.Id,
+            row.Problem.Number,
+            row.Problem.Title,
+            row.Problem.SearchTitle,
+            row.Problem.UnitId,
+            row.Unit,
+            row.Problem.Facts,
+            row.Weighed,
+            row.UsgSum,
+            row.Ideas,
+            row.Problem.EditedAt,
+            row.Problem.AsideReason,
+            row.Problem.AsideWhy
+        )
+        {
+            Pairs = scores.GetValueOrDefault(row.Problem.Id),
+        });
     }
 
     /// <summary>How the problems of a lab fared against each other.</summary>

@@ -33,9 +33,11 @@ public sealed record ProposalDecision(
 /// <summary>Answers a proposal, and makes of it what it is to become; whoever calls saves once.</summary>
 public sealed class TakeUp(LabinovDb db, Numbers numbers, TimeProvider time)
 {
+    /// <param name="lab">As <see cref="LabAsync"/> found it.</param>
     public async Task AnswerAsync(
         Proposal proposal,
         ProposalDecision decision,
+        LabFacts? lab,
         Actor actor,
         CancellationToken cancel
     )
@@ -53,13 +55,13 @@ public sealed class TakeUp(LabinovDb db, Numbers numbers, TimeProvider time)
                 proposal.Decline(actor, reason, decision.Answer, now);
                 return;
             case ProposalCourse.Problem:
-                var problem = await ProblemAsync(proposal, decision, actor, now, cancel);
+                var problem = await ProblemAsync(proposal, decision, lab, actor, now, cancel);
                 proposal.Adopt(actor, problem, decision.Answer, now);
                 db.Add(problem);
                 return;
             default:
                 var mentors = decision.Course == ProposalCourse.Mentor;
-                var idea = await IdeaAsync(proposal, decision, mentors, actor, now, cancel);
+                var idea = await IdeaAsync(proposal, decision, lab, mentors, actor, now, cancel);
                 proposal.Adopt(actor, idea, mentors, decision.Answer, now);
                 db.Add(idea);
                 return;
@@ -87,20 +89,19 @@ public sealed class TakeUp(LabinovDb db, Numbers numbers, TimeProvider time)
     private async Task<Problem> ProblemAsync(
         Proposal proposal,
         ProposalDecision decision,
+        LabFacts? lab,
         Actor actor,
         DateTime now,
         CancellationToken cancel
     )
     {
-        var lab =
-            await LabAsync(proposal, actor, cancel)
-            ?? throw new RuleBroken("ideas.rule.proposal-no-lab");
+        var home = lab ?? throw new RuleBroken("ideas.rule.proposal-no-lab");
         return Problem.Describe(
             actor,
-            await db.VoiceAsync(lab, actor, cancel),
+            await db.VoiceAsync(home, actor, cancel),
             new Id<Problem>(decision.Draft),
             await numbers.TakeAsync(Problem.Counter, cancel),
-            lab.Id,
+            home.Id,
             proposal.UnitId!.Value,
             new ProblemFacts(
                 proposal.Title,
@@ -114,6 +115,7 @@ public sealed class TakeUp(LabinovDb db, Numbers numbers, TimeProvider time)
     private async Task<Idea> IdeaAsync(
         Proposal proposal,
         ProposalDecision decision,
+        LabFacts? lab,
         bool mentors,
         Actor actor,
         DateTime now,
@@ -121,7 +123,6 @@ public sealed class TakeUp(LabinovDb db, Numbers numbers, TimeProvider time)
     )
     {
         var unit = proposal.UnitId ?? throw new RuleBroken("ideas.rule.proposal-no-unit");
-        var lab = await LabAsync(proposal, actor, cancel);
         var idea = Idea.Draft(
             actor,
             new Id<Idea>(decision.Draft),

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Labinov.Modules.People;
 
 namespace Labinov.Modules.Ideas.Proposals;
 
@@ -8,10 +8,7 @@ public static class Ticket
     public const int Length = 10;
     private const int Half = Length / 2;
 
-    // Nothing that looks like its neighbour on paper.
-    private const string Signs = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    public static string New() => RandomNumberGenerator.GetString(Signs, Length);
+    public static string New() => Codes.New(Length);
 
     /// <summary>As it is said and printed.</summary>
     public static string Spoken(string ticket)
@@ -20,11 +17,7 @@ public static class Ticket
         return ticket.Length == Length ? $"{ticket[..Half]}-{ticket[Half..]}" : ticket;
     }
 
-    /// <summary>Capitals, blanks and hyphens of what was typed do not count; empty for what cannot be a ticket.</summary>
-    public static string Plain(string? typed)
-    {
-        var plain = string.Concat((typed ?? "").Where(char.IsAsciiLetterOrDigit))
-            .ToLowerInvariant();
-        return plain.Length == Length ? plain : "";
-    }
+    /// <summary>As it is kept, however it was typed; empty for what cannot be a ticket.</summary>
+    public static string Plain(string? typed) =>
+        Codes.Plain(typed ?? "") is { Length: Length } plain ? plain : "";
 }

@@ -7,11 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Ideas.Pages.Problems;
 
 /// <summary>Whoever speaks for the unit writes the worksheet on.</summary>
-public sealed class EditProblem(LabinovDb db, TimeProvider time) : ProblemsPage(db)
+public sealed class EditProblem(LabinovDb db, TimeProvider time) : ProblemPage(db)
 {
-    [BindProperty(SupportsGet = true, Name = "problem")]
-    public int ProblemNumber { get; set; }
-
     [BindProperty]
     public int Version { get; set; }
 
@@ -32,12 +29,7 @@ public sealed class EditProblem(LabinovDb db, TimeProvider time) : ProblemsPage(
             return false;
         }
 
-        var problem = await Db
-            .Problems.AsNoTracking()
-            .SingleOrDefaultAsync(
-                row => row.LabId == Lab.Id && row.Number == ProblemNumber,
-                cancel
-            );
+        var problem = await Found.AsNoTracking().SingleOrDefaultAsync(cancel);
         if (problem is null)
         {
             return false;
@@ -72,12 +64,7 @@ public sealed class EditProblem(LabinovDb db, TimeProvider time) : ProblemsPage(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var problem = await EnterAsync(cancel)
-            ? await Db.Problems.SingleOrDefaultAsync(
-                row => row.LabId == Lab.Id && row.Number == ProblemNumber,
-                cancel
-            )
-            : null;
+        var problem = await EnterAsync(cancel) ? await Found.SingleOrDefaultAsync(cancel) : null;
         if (problem is null)
         {
             return NotFound();
@@ -101,6 +88,6 @@ public sealed class EditProblem(LabinovDb db, TimeProvider time) : ProblemsPage(
             await Db.SaveChangesAsync(cancel);
         }
 
-        return Done(ProblemsLinks.To(Number, ProblemNumber), "ideas.edit.saved");
+        return Done(Back, "ideas.edit.saved");
     }
 }

@@ -7,11 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Ideas.Pages.Problems;
 
 /// <summary>A problem is not worked on, and everybody inside the lab reads why.</summary>
-public sealed class SetProblemAside(LabinovDb db, TimeProvider time) : ProblemsPage(db)
+public sealed class SetProblemAside(LabinovDb db, TimeProvider time) : ProblemPage(db)
 {
-    [BindProperty(SupportsGet = true, Name = "problem")]
-    public int ProblemNumber { get; set; }
-
     [BindProperty]
     public int Version { get; set; }
 
@@ -32,10 +29,7 @@ public sealed class SetProblemAside(LabinovDb db, TimeProvider time) : ProblemsP
             return false;
         }
 
-        var problem = await Db.Problems.SingleOrDefaultAsync(
-            row => row.LabId == Lab.Id && row.Number == ProblemNumber,
-            cancel
-        );
+        var problem = await Found.SingleOrDefaultAsync(cancel);
         loaded = problem!;
         return problem is not null;
     }
@@ -80,6 +74,4 @@ public sealed class SetProblemAside(LabinovDb db, TimeProvider time) : ProblemsP
 
         return Done(Back, "ideas.problem.set-aside.done");
     }
-
-    private string Back => ProblemsLinks.To(Number, ProblemNumber);
 }

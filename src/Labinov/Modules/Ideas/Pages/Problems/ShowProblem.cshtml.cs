@@ -10,11 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Ideas.Pages.Problems;
 
 /// <summary>One problem: what is lacking, how pressing it is found, and which ideas answer it.</summary>
-public sealed class ShowProblem(LabinovDb db, TimeProvider time, Words words) : ProblemsPage(db)
+public sealed class ShowProblem(LabinovDb db, TimeProvider time, Words words) : ProblemPage(db)
 {
-    [BindProperty(SupportsGet = true, Name = "problem")]
-    public int ProblemNumber { get; set; }
-
     [BindProperty, Needed, Between(UsgScore.Least, UsgScore.Most)]
     public int? Urgency { get; set; }
 
@@ -24,14 +21,15 @@ public sealed class ShowProblem(LabinovDb db, TimeProvider time, Words words) : 
     [BindProperty, Needed, Between(UsgScore.Least, UsgScore.Most)]
     public int? Growth { get; set; }
 
-    public ProblemView Problem { get; private set; } = null!;
+    public ProblemView View { get; private set; } = null!;
+    public Problem Problem => View.Problem;
     public IReadOnlyList<AnsweringIdea> Ideas { get; private set; } = [];
 
     /// <summary>Ideas that answer it and that this reader may not open yet: another unit is still writing them.</summary>
     public int Hidden { get; private set; }
 
-    public bool MayWrite => Voice.For(Problem.UnitId) && Problem.AsideAt is null;
-    public bool MayDecide => Modules.Ideas.Problems.Problem.MayDecide(Actor, Lab, Problem.UnitId);
+    public bool MayWrite => Voice.For(Problem.UnitId) && !Problem.IsAside;
+    public bool MayDecide => Problem.MayDecide(Actor, Lab, Problem.UnitId);
     public bool MayAnswer => MayWrite && Idea.MayDraftFor(Actor, Problem.UnitId, Lab.RegionId);
 
     public IEnumerable<Choice> Scale(string aspect) =>
@@ -50,17 +48,14 @@ public sealed class ShowProblem(LabinovDb db, TimeProvider time, Words words) : 
         }
 
         var me = new Id<Person>(Actor.Person ?? Guid.Empty);
-        var problem = await Db
-            .Problems.Where(row => row.LabId == Lab.Id && row.Number == ProblemNumber)
-            .Views(Db, me)
-            .SingleOrDefaultAsync(cancel);
-        if (problem is null)
+        var view = await Found.Views(Db, me).SingleOrDefaultAsync(cancel);
+        if (view is null)
         {
             return false;
         }
 
-        Problem = problem;
-        var answering = Db.Ideas.Where(idea => idea.ProblemId == problem.Id);
+        View = view;
+        var answering = Db.Ideas.Where(idea => idea.ProblemId == view.Problem.Id);
         Ideas = await answering
             .VisibleTo(Db, Actor, time.Today())
             .OrderBy(idea => idea.Number)
@@ -77,7 +72,7 @@ public sealed class ShowProblem(LabinovDb db, TimeProvider time, Words words) : 
             return NotFound();
         }
 
-        if (Problem.Mine is { } mine)
+        if (View.Mine is { } mine)
         {
             (Urgency, Seriousness, Growth) = (mine.Urgency, mine.Seriousness, mine.Growth);
         }
@@ -103,9 +98,7 @@ public sealed class ShowProblem(LabinovDb db, TimeProvider time, Words words) : 
             return await AgainAsync(cancel);
         }
 
-        var problem = await Db
-            .Problems.Include(row => row.Urgencies)
-            .SingleAsync(row => row.Id == Problem.Id, cancel);
+        var problem = await Found.Include(row => row.Urgencies).SingleAsync(cancel);
         problem.Weigh(
             Actor,
             Voice,
@@ -113,7 +106,7 @@ public sealed class ShowProblem(LabinovDb db, TimeProvider time, Words words) : 
             time.Now()
         );
         await Db.SaveChangesAsync(cancel);
-        return Done(ProblemsLinks.To(Number, ProblemNumber), "ideas.problem.weighed");
+        return Done(Back, "ideas.problem.weighed");
     }
 
     /// <summary>Works on it again.</summary>
@@ -129,14 +122,14 @@ public sealed class ShowProblem(LabinovDb db, TimeProvider time, Words words) : 
             return NotAllowed();
         }
 
-        var problem = await Db.Problems.SingleAsync(row => row.Id == Problem.Id, cancel);
+        var problem = await Found.SingleAsync(cancel);
         if (problem.IsAside)
         {
             problem.TakeUp(Actor, Lab, time.Now());
             await Db.SaveChangesAsync(cancel);
         }
 
-        return Done(ProblemsLinks.To(Number, ProblemNumber), "ideas.problem.taken-up");
+        return Done(Back, "ideas.problem.taken-up");
     }
 }
 

@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Ideas.Proposals;
+using Labinov.Modules.Programme;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
@@ -25,14 +26,15 @@ public sealed class AnswerProposal(LabinovDb db, TimeProvider time, Words words,
     public string? Answer { get; set; }
 
     /// <summary>Where its problem would lie; null as long as the office takes part in no lab.</summary>
-    public bool HasLab { get; private set; }
+    public LabFacts? Lab { get; private set; }
 
     // What is not possible now is not offered; the page says what it would need.
     public IEnumerable<Choice> Courses =>
         words
             .Choices<ProposalCourse>(explained: true)
             .Where(choice =>
-                Unit is not null && (HasLab || choice.Value != nameof(ProposalCourse.Problem))
+                Unit is not null
+                    && (Lab is not null || choice.Value != nameof(ProposalCourse.Problem))
                 || choice.Value
                     is nameof(ProposalCourse.Complaint)
                         or nameof(ProposalCourse.Decline)
@@ -45,7 +47,7 @@ public sealed class AnswerProposal(LabinovDb db, TimeProvider time, Words words,
             return false;
         }
 
-        HasLab = await takeUp.LabAsync(Proposal, Actor, cancel) is not null;
+        Lab = await takeUp.LabAsync(Proposal, Actor, cancel);
         return true;
     }
 
@@ -102,6 +104,7 @@ public sealed class AnswerProposal(LabinovDb db, TimeProvider time, Words words,
             await takeUp.AnswerAsync(
                 proposal,
                 new ProposalDecision(Course!.Value, Draft, Answer!, Reason),
+                Lab,
                 Actor,
                 cancel
             );
