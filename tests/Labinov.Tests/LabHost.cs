@@ -151,12 +151,7 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
             services.AddSingleton<ILoggerProvider>(Log);
             services.AddSingleton<IInterceptor>(Queries);
             services.RemoveAll<IGreeting>();
-            // Nothing of ours runs by itself: a test says when.
-            var loops = services.Where(row =>
-                row.ServiceType == typeof(IHostedService)
-                && row.ImplementationType?.Assembly == typeof(LedgerLoop).Assembly
-            );
-            loops.ToList().ForEach(loop => services.Remove(loop));
+            services.StopLoops();
         });
     }
 

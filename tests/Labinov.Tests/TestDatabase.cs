@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -86,7 +87,10 @@ public static class TestDatabase
         var connection = await EmptyAsync(folder);
         await using (
             var host = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
-                builder.UseSetting("data", folder).UseSetting("Labinov:Database", connection)
+                builder
+                    .UseSetting("data", folder)
+                    .UseSetting("Labinov:Database", connection)
+                    .ConfigureTestServices(services => services.StopLoops())
             )
         )
         {
