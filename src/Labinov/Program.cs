@@ -5,6 +5,7 @@ using Labinov.Modules.Audit;
 using Labinov.Modules.Boards;
 using Labinov.Modules.Boards.Pages;
 using Labinov.Modules.Commitments;
+using Labinov.Modules.Consultations;
 using Labinov.Modules.Desk;
 using Labinov.Modules.Gallery;
 using Labinov.Modules.Ideas;
@@ -42,6 +43,7 @@ builder
     .AddCommitments()
     .AddSurveys()
     .AddIdeas()
+    .AddConsultations()
     .AddBoards()
     .AddGallery()
     .AddNation()

@@ -44,6 +44,12 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "labs" when address.Contains("/handover/", StringComparison.Ordinal) =>
                 await HandOverAsync(address),
             "boards" or "join" => await BoardAsync(address),
+            "consultations" => Filled(
+                address,
+                (await host.Given.ConsultationAsync(place.Lab, place.Unit, Author)).Number
+            ),
+            "labs" when address.EndsWith("/consultations/new", StringComparison.Ordinal) =>
+                await AskingAsync(address),
             "answer" or "surveys" => await SurveyAsync(address),
             "ideas" when address.Contains("/import/", StringComparison.Ordinal) =>
                 await ImportAsync(address),
@@ -89,6 +95,12 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "units" => Filled(address, (await host.Given.UnitAsync(place.Region)).Number),
             _ => throw new InvalidOperationException($"Say in DoorThings what {address} leads to."),
         };
+
+    private async Task<string> AskingAsync(string address)
+    {
+        await host.Given.ParticipatesAsync(place.Lab, place.Unit);
+        return Filled(address, place.Lab.Number);
+    }
 
     private static string Filled(string address, int number) =>
         address

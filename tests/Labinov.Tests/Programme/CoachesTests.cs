@@ -52,6 +52,25 @@ public sealed class CoachesTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task Questions_that_wait_for_an_answer_are_counted_for_whom_they_were_put_to()
+    {
+        var inside = await RunningAsync();
+        var unit = await inside.JoinAsync();
+        var asker = await host.Given.PersonAsync(Role.Innovator, unit.Scope);
+        var one = await host.Given.PersonAsync(Role.Facilitator, inside.Lab.Scope, "Yang Ditanya");
+        await host.Given.PersonAsync(Role.Facilitator, inside.Lab.Scope, "Yang Lain");
+        await host.Given.ConsultationAsync(inside.Lab, unit, asker, one);
+        await host.Given.ConsultationAsync(inside.Lab, unit, asker, one);
+        await host.Given.ConsultationAsync(inside.Lab, unit, asker);
+        var manager = await host.AsAsync(Role.ProgrammeManager, Scope.Nation);
+        var page = await manager.OpenAsync(ProgrammeLinks.Coaches);
+        Assert.Equal("3", WaitingOf(page, "Yang Ditanya"));
+        Assert.Equal("1", WaitingOf(page, "Yang Lain"));
+        var sheet = await manager.OpenAsync(ProgrammeLinks.Coaches + "?Format=csv");
+        Assert.Contains("Konsultasi menunggu", sheet.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_manager_and_lab_coordinators_read_it_others_do_not()
     {
         var inside = await RunningAsync();
@@ -101,6 +120,13 @@ public sealed class CoachesTests(LabHost host) : IClassFixture<LabHost>
         Assert.Equal(36, limit.Value);
         Assert.Contains("Kebumen", limit.Source, StringComparison.Ordinal);
     }
+
+    private static string WaitingOf(Page page, string name) =>
+        page
+            .Document.QuerySelectorAll("tbody tr")
+            .Single(row => row.TextContent.Contains(name, StringComparison.Ordinal))
+            .QuerySelector("td[data-label='Konsultasi menunggu']")!
+            .TextContent.Trim();
 
     private static string RowOf(Page page, string name) =>
         Words.Squeeze(

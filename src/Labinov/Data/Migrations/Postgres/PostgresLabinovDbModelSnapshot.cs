@@ -1557,6 +1557,128 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("worry_walls", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Consultations.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<Guid?>("CoachId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("coach_id");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<string>("Turn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("turn");
+
+                    b.Property<DateTime>("TurnSinceAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("turn_since_at");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultations");
+
+                    b.HasIndex("AskedById")
+                        .HasDatabaseName("ix_consultations_asked_by_id");
+
+                    b.HasIndex("CoachId")
+                        .HasDatabaseName("ix_consultations_coach_id");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_consultations_idea_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consultations_number");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_consultations_unit_id");
+
+                    b.HasIndex("LabId", "Turn", "TurnSinceAt")
+                        .HasDatabaseName("ix_consultations_lab_id_turn_turn_since_at");
+
+                    b.ToTable("consultations", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Consultations.ConsultationLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consultation_id");
+
+                    b.Property<bool>("IsAnswer")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_answer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_consultation_letters");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_consultation_letters_by_id");
+
+                    b.HasIndex("ConsultationId")
+                        .HasDatabaseName("ix_consultation_letters_consultation_id");
+
+                    b.ToTable("consultation_letters", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -6083,6 +6205,57 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_worry_walls_labs_lab_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Consultations.Consultation", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consultations_people_asked_by_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CoachId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consultations_people_coach_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consultations_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultations_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultations_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Consultations.ConsultationLetter", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_consultation_letters_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Consultations.Consultation", null)
+                        .WithMany("Letters")
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consultation_letters_consultations_consultation_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
                 {
                     b.HasOne("Labinov.Data.Search.SearchDoc", "Doc")
@@ -7093,6 +7266,11 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Consultations.Consultation", b =>
+                {
+                    b.Navigation("Letters");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>

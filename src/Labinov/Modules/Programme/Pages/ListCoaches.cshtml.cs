@@ -15,7 +15,8 @@ public sealed class ListCoaches(
     LabinovDb db,
     TimeProvider time,
     Words words,
-    IEnumerable<ICoachLoad> loads
+    IEnumerable<ICoachLoad> loads,
+    IEnumerable<ICoachQuestions> questions
 ) : LabinovPage
 {
     [BindProperty(SupportsGet = true)]
@@ -58,7 +59,7 @@ public sealed class ListCoaches(
         var today = time.Today();
         PerCoach = CoachLimits.On(CoachLimits.IdeasPerCoach, today);
         PerDay = CoachLimits.On(CoachLimits.IdeasPerDay, today);
-        Rows = Ordered(await ReadCoaches.OfAsync(db, loads, today, cancel));
+        Rows = Ordered(await ReadCoaches.OfAsync(db, loads, questions, today, cancel));
         return Sheet.Of(Format, words["programme.coaches.file"], Columns(), Rows.ToAsyncEnumerable)
             ?? (IActionResult)Page();
     }
@@ -79,6 +80,7 @@ public sealed class ListCoaches(
                 CoachOrder.Name => byName,
                 CoachOrder.Labs => byName.OrderByDescending(row => row.Labs.Count),
                 CoachOrder.Units => byName.OrderByDescending(row => row.Units),
+                CoachOrder.Waiting => byName.OrderByDescending(row => row.Waiting),
                 CoachOrder.Ideas => byName.OrderByDescending(row => row.Ideas),
                 _ => byName.OrderByDescending(row => row.Share),
             },
@@ -98,6 +100,7 @@ public sealed class ListCoaches(
             new(words["programme.coaches.ideas"], row => row.Ideas),
             new(words["programme.coaches.share"], row => row.Share),
             new(words["programme.coaches.days"], row => Days(row)),
+            new(words["programme.coaches.waiting"], row => row.Waiting),
             new(
                 words["programme.coaches.too-much"],
                 row => words[IsTooMuch(row) ? "programme.yes" : "programme.no"].Value
@@ -109,6 +112,7 @@ public sealed class ListCoaches(
 public enum CoachOrder
 {
     Share,
+    Waiting,
     Ideas,
     Units,
     Labs,

@@ -17,12 +17,14 @@ public sealed record CoachedLab(
 );
 
 /// <summary>What one coach carries over all labs that are under way.</summary>
+/// <param name="Waiting">Written questions that wait for this coach, with those put to whoever has time.</param>
 public sealed record CoachRow(
     int Number,
     string Name,
     string SearchName,
     IReadOnlyList<Role> Roles,
-    IReadOnlyList<CoachedLab> Labs
+    IReadOnlyList<CoachedLab> Labs,
+    int Waiting
 )
 {
     public int Units => Labs.Sum(lab => lab.Units);
@@ -34,7 +36,7 @@ public sealed record CoachRow(
             .Sum(lab => (lab.Ideas + Math.Max(lab.Coaches, 1) - 1) / Math.Max(lab.Coaches, 1));
 }
 
-/// <summary>Gathers the coaches' load: four queries, however many labs and coaches there are.</summary>
+/// <summary>Gathers the coaches' load: five queries, however many labs and coaches there are.</summary>
 public static class ReadCoaches
 {
     /// <summary>Who sees what every coach carries: the manager, and coordinators, who look for somebody who has time.</summary>
@@ -62,12 +64,14 @@ public static class ReadCoaches
     public static async Task<List<CoachRow>> OfAsync(
         LabinovDb db,
         IEnumerable<ICoachLoad> loads,
+        IEnumerable<ICoachQuestions> questions,
         DateOnly today,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(loads);
+        ArgumentNullException.ThrowIfNull(questions);
         var labs = await db
             .Labs.UnderWay()
             .Select(lab => new
@@ -88,6 +92,12 @@ public static class ReadCoaches
             }
         }
 
+        var waiting = new List<WaitingQuestions>();
+        foreach (var room in questions)
+        {
+            waiting.AddRange(await room.WaitingAsync(db, ids, cancel));
+        }
+
         var held = await db
             .RoleGrants.CountingOn(today)
             .Where(grant =>
@@ -101,6 +111,7 @@ public static class ReadCoaches
                 (grant, person) =>
                     new
                     {
+                        person.Id,
                         person.Number,
                         person.Name,
                         person.SearchName,
@@ -124,7 +135,7 @@ public static class ReadCoaches
         );
         return
         [
-            .. held.GroupBy(row => (row.Number, row.Name, row.SearchName))
+            .. held.GroupBy(row => (row.Id, row.Number, row.Name, row.SearchName))
                 .Select(group => new CoachRow(
                     group.Key.Number,
                     group.Key.Name,
@@ -137,7 +148,13 @@ public static class ReadCoaches
                             .Where(facts.ContainsKey)
                             .Select(lab => facts[lab])
                             .OrderBy(lab => lab.Name, StringComparer.Ordinal),
-                    ]
+                    ],
+                    waiting
+                        .Where(one =>
+                            one.Coach == group.Key.Id
+                            || (one.Coach is null && group.Any(row => row.Lab == one.Lab.Value))
+                        )
+                        .Sum(one => one.Count)
                 )),
         ];
     }
