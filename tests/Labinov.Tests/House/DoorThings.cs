@@ -55,6 +55,7 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "labs" when address.Contains("{one}", StringComparison.Ordinal) => await PairAsync(
                 address
             ),
+            "ideas" or "units" when IsAboutChoosing(address) => await ChoosingAsync(address),
             "ideas" => Filled(address, (await IdeaAsync(address)).Number),
             "innovations" when address.Contains("{said}", StringComparison.Ordinal) =>
                 await CommentAsync(address),

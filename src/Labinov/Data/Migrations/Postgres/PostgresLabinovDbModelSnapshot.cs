@@ -1943,6 +1943,147 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("supports", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Approval.ApprovalSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("letter")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_sheets");
+
+                    b.HasIndex("BroughtById")
+                        .HasDatabaseName("ix_approval_sheets_brought_by_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_approval_sheets_unit_id");
+
+                    b.ToTable("approval_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Approval.UnitApproval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("how");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("letter")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SheetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_unit_approvals");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_unit_approvals_by_id");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_unit_approvals_idea_id");
+
+                    b.HasIndex("SheetId")
+                        .HasDatabaseName("ix_unit_approvals_sheet_id");
+
+                    b.ToTable("unit_approvals", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1996,6 +2137,155 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("audience_moves", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.Appeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Against")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("against");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appeals");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_appeals_by_id");
+
+                    b.HasIndex("IdeaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appeals_idea_id");
+
+                    b.ToTable("appeals", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.ChoiceReason", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("HelpEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("help_en")
+                        .UseCollation("C");
+
+                    b.Property<string>("HelpId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("help_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name_en")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name_id")
+                        .UseCollation("C");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("date")
+                        .HasColumnName("until_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_choice_reasons");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_choice_reasons_code");
+
+                    b.ToTable("choice_reasons", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.IdeaQuota", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int?>("Least")
+                        .HasColumnType("integer")
+                        .HasColumnName("least");
+
+                    b.Property<int?>("Most")
+                        .HasColumnType("integer")
+                        .HasColumnName("most");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_idea_quotas");
+
+                    b.HasIndex("LabId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_idea_quotas_lab_id");
+
+                    b.ToTable("idea_quotas", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2007,6 +2297,18 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("after")
                         .UseCollation("C");
+
+                    b.Property<DateTime?>("AppealAnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("appeal_answered_at");
+
+                    b.Property<DateTime?>("AppealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("appealed_at");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
 
                     b.Property<string>("Audience")
                         .IsRequired()
@@ -3175,6 +3477,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("idea_id");
 
+                    b.Property<Guid?>("ReasonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reason_id");
+
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3195,6 +3501,9 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.HasIndex("IdeaId")
                         .HasDatabaseName("ix_state_moves_idea_id");
+
+                    b.HasIndex("ReasonId")
+                        .HasDatabaseName("ix_state_moves_reason_id");
 
                     b.ToTable("state_moves", (string)null);
                 });
@@ -3274,6 +3583,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("read_at");
 
+                    b.Property<Guid?>("ReasonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reason_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -3286,6 +3599,9 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.HasIndex("FromId")
                         .HasDatabaseName("ix_idea_words_from_id");
+
+                    b.HasIndex("ReasonId")
+                        .HasDatabaseName("ix_idea_words_reason_id");
 
                     b.HasIndex("IdeaId", "ReadAt")
                         .HasDatabaseName("ix_idea_words_idea_id_read_at");
@@ -6142,6 +6458,44 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_supports_people_person_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Approval.ApprovalSheet", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BroughtById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_approval_sheets_people_brought_by_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_sheets_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Approval.UnitApproval", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_unit_approvals_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Approvals")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_unit_approvals_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Approval.ApprovalSheet", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_unit_approvals_approval_sheets_sheet_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
                 {
                     b.HasOne("Labinov.Modules.People.Person", null)
@@ -6156,6 +6510,32 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_audience_moves_ideas_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.Appeal", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appeals_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Appeals")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appeals_ideas_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.IdeaQuota", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_idea_quotas_labs_lab_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
@@ -6449,6 +6829,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_state_moves_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Choosing.ChoiceReason", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_state_moves_choice_reasons_reason_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.SupportingUnit", b =>
@@ -6499,6 +6885,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_idea_words_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Choosing.ChoiceReason", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_words_choice_reasons_reason_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.People.Account", b =>
@@ -7097,6 +7489,10 @@ namespace Labinov.Data.Migrations.Postgres
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
                 {
+                    b.Navigation("Appeals");
+
+                    b.Navigation("Approvals");
+
                     b.Navigation("AudienceMoves");
 
                     b.Navigation("Moves");

@@ -1850,6 +1850,142 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("supports", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Approval.ApprovalSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_sheets");
+
+                    b.HasIndex("BroughtById")
+                        .HasDatabaseName("ix_approval_sheets_brought_by_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_approval_sheets_unit_id");
+
+                    b.ToTable("approval_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Approval.UnitApproval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("SheetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_unit_approvals");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_unit_approvals_by_id");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_unit_approvals_idea_id");
+
+                    b.HasIndex("SheetId")
+                        .HasDatabaseName("ix_unit_approvals_sheet_id");
+
+                    b.ToTable("unit_approvals", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1902,6 +2038,149 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("audience_moves", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.Appeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Against")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("against");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appeals");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_appeals_by_id");
+
+                    b.HasIndex("IdeaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appeals_idea_id");
+
+                    b.ToTable("appeals", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.ChoiceReason", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("HelpEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("help_en");
+
+                    b.Property<string>("HelpId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("help_id");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_id");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_choice_reasons");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_choice_reasons_code");
+
+                    b.ToTable("choice_reasons", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.IdeaQuota", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int?>("Least")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("least");
+
+                    b.Property<int?>("Most")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_idea_quotas");
+
+                    b.HasIndex("LabId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_idea_quotas_lab_id");
+
+                    b.ToTable("idea_quotas", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1912,6 +2191,18 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("after");
+
+                    b.Property<DateTime?>("AppealAnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal_answered_at");
+
+                    b.Property<DateTime?>("AppealedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appealed_at");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_at");
 
                     b.Property<string>("Audience")
                         .IsRequired()
@@ -3017,6 +3308,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("idea_id");
 
+                    b.Property<Guid?>("ReasonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_id");
+
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3036,6 +3331,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
                     b.HasIndex("IdeaId")
                         .HasDatabaseName("ix_state_moves_idea_id");
+
+                    b.HasIndex("ReasonId")
+                        .HasDatabaseName("ix_state_moves_reason_id");
 
                     b.ToTable("state_moves", (string)null);
                 });
@@ -3115,6 +3413,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("read_at");
 
+                    b.Property<Guid?>("ReasonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -3126,6 +3428,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
                     b.HasIndex("FromId")
                         .HasDatabaseName("ix_idea_words_from_id");
+
+                    b.HasIndex("ReasonId")
+                        .HasDatabaseName("ix_idea_words_reason_id");
 
                     b.HasIndex("IdeaId", "ReadAt")
                         .HasDatabaseName("ix_idea_words_idea_id_read_at");
@@ -5853,6 +6158,44 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_supports_people_person_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Approval.ApprovalSheet", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BroughtById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_approval_sheets_people_brought_by_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_sheets_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Approval.UnitApproval", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_unit_approvals_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Approvals")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_unit_approvals_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Approval.ApprovalSheet", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_unit_approvals_approval_sheets_sheet_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
                 {
                     b.HasOne("Labinov.Modules.People.Person", null)
@@ -5867,6 +6210,32 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_audience_moves_ideas_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.Appeal", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appeals_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Appeals")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appeals_ideas_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.IdeaQuota", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_idea_quotas_labs_lab_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
@@ -6160,6 +6529,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_state_moves_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Choosing.ChoiceReason", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_state_moves_choice_reasons_reason_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.SupportingUnit", b =>
@@ -6210,6 +6585,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_idea_words_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Choosing.ChoiceReason", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_words_choice_reasons_reason_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.People.Account", b =>
@@ -6807,6 +7188,10 @@ namespace Labinov.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
                 {
+                    b.Navigation("Appeals");
+
+                    b.Navigation("Approvals");
+
                     b.Navigation("AudienceMoves");
 
                     b.Navigation("Moves");
