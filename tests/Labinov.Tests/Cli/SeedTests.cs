@@ -3,6 +3,7 @@ using Labinov.Data.Ledger;
 using Labinov.House;
 using Labinov.Modules.Gallery;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.Ideas.Approval;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -173,6 +174,8 @@ public sealed class SeedTests(LabHost host) : IClassFixture<LabHost>, IAsyncLife
             await db.LedgerEntries.CountAsync(
                 line =>
                     line.Kind == nameof(IdeaDrafted)
+                    || line.Kind == nameof(IdeaSentToHead)
+                    || line.Kind == nameof(IdeaApproved)
                     || line.Kind == nameof(IdeaSubmitted)
                     || line.Kind == nameof(IdeaReturned)
                     || line.Kind == nameof(IdeaWithdrawn)
