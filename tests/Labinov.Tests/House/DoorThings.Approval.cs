@@ -3,7 +3,7 @@ using Labinov.Modules.Ideas.Choosing;
 
 namespace Labinov.Tests.House;
 
-/// <content>An idea on its way from the head of its unit to the choice, its appeal and the reasons.</content>
+/// <content>An idea, and an idea on its way from the head of its unit to the choice, its appeal and the reasons.</content>
 internal sealed partial class DoorThings
 {
     private static bool IsAboutChoosing(string address) =>
@@ -12,6 +12,15 @@ internal sealed partial class DoorThings
         || address.EndsWith("/choose", StringComparison.Ordinal)
         || address.Contains("/appeal", StringComparison.Ordinal)
         || address.Contains("/reasons/", StringComparison.Ordinal);
+
+    private Task<Idea> IdeaAsync(string address) =>
+        address.EndsWith("/unpublish", StringComparison.Ordinal)
+        || address.EndsWith("/correct", StringComparison.Ordinal)
+            ? host.Given.PublishedAsync(place.Unit, Author, lab: place.Lab)
+        : address.Contains("/edit/", StringComparison.Ordinal)
+        || address.EndsWith("/check", StringComparison.Ordinal)
+            ? host.Given.DraftAsync(place.Unit, Author, lab: place.Lab)
+        : host.Given.SubmittedAsync(place.Unit, Author, lab: place.Lab);
 
     private async Task<string> ChoosingAsync(string address)
     {

@@ -61,7 +61,7 @@ public sealed partial class Idea
         Move(to, actor, capacity, said, now, why?.Id);
         Say(OfChoice(to), said ?? "", actor, capacity, now, why?.Id);
         Record(
-            new IdeaChosen(Id, from, to, why?.Code)
+            new IdeaChosen(Id, from, to, why?.Id)
             {
                 By = actor.Person,
                 At = now,

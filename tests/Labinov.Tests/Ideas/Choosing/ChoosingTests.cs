@@ -34,7 +34,7 @@ public sealed class ChoosingTests : IdeaRules
         Assert.Equal(("Kalimat.", Why.Id, to.ToString()), (word.Text, word.ReasonId, $"{word.On}"));
         Assert.Equal((Why.Id, "Kalimat."), (idea.Moves[^1].ReasonId, idea.Moves[^1].Why));
         var chosen = Assert.IsType<IdeaChosen>(idea.Happenings[^1]);
-        Assert.Equal((IdeaState.Submitted, to, "routine"), (chosen.From, chosen.To, chosen.Reason));
+        Assert.Equal((IdeaState.Submitted, to, Why.Id), (chosen.From, chosen.To, chosen.Reason));
     }
 
     [Fact]

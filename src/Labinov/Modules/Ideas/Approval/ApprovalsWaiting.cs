@@ -63,17 +63,22 @@ public static class ApprovalsWaiting
     }
 
     /// <summary>What waits in the units that the actor heads or types for; one query, none for everybody else.</summary>
+    /// <param name="withRegion">Also in those of a region that the actor coordinates, who has it signed in their name.</param>
     public static async Task<List<UnitWaiting>> ApprovalsWaitingAsync(
         this LabinovDb db,
         Actor actor,
-        CancellationToken cancel
+        CancellationToken cancel,
+        bool withRegion = false
     )
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);
         var headed = actor.Scopes<Organisation>(ScopeKind.Unit, Role.UnitHead);
         var units = actor.Scopes<Organisation>(ScopeKind.Unit, Role.UnitHead, Role.UnitOperator);
-        if (units.Count == 0)
+        var regions = withRegion
+            ? actor.Scopes<Region>(ScopeKind.Region, Role.LocusCoordinator)
+            : [];
+        if (units.Count == 0 && regions.Count == 0)
         {
             return [];
         }
@@ -81,7 +86,8 @@ public static class ApprovalsWaiting
         var awaiting = db.Ideas.Where(idea => idea.State == IdeaState.AwaitingUnitHead);
         var rows = await db
             .Organisations.Where(unit =>
-                units.Contains(unit.Id) && awaiting.Any(idea => idea.UnitId == unit.Id)
+                (units.Contains(unit.Id) || regions.Contains(unit.RegionId!.Value))
+                && awaiting.Any(idea => idea.UnitId == unit.Id)
             )
             .OrderBy(unit => unit.Number)
             .Take(Due.Most)

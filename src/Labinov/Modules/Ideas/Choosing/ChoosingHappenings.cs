@@ -4,10 +4,14 @@ using Labinov.Modules.Programme;
 namespace Labinov.Modules.Ideas.Choosing;
 
 /// <summary>Selected, kept as a reserve, or not selected.</summary>
-/// <param name="Reason">Code from the list; null for what was selected. One's own words stand on the move.</param>
+/// <param name="Reason">From the list; null for what was selected. One's own words stand on the move.</param>
 [SeenOutside(Outside.Counted)]
-public sealed record IdeaChosen(Id<Idea> Idea, IdeaState From, IdeaState To, string? Reason)
-    : Happening
+public sealed record IdeaChosen(
+    Id<Idea> Idea,
+    IdeaState From,
+    IdeaState To,
+    Id<ChoiceReason>? Reason
+) : Happening
 {
     public override Guid Subject => Idea.Value;
 }

@@ -9,6 +9,7 @@ public static class ChoosingSetup
     public static void AddChoosing(this IServiceCollection services)
     {
         services.AddSingleton<IMasterData, ChoiceReasons>();
+        services.AddSingleton<ISample, SampleQuota>();
         services.AddScoped<IOutstanding, UnitsUnderQuota>();
         services.AddSingleton(
             new LabRoom("ideas.quota.title", "ideas.quota.gloss", ChoosingLinks.Quota, 56)

@@ -63,7 +63,7 @@ public sealed class Check(LabinovDb db, TimeProvider time, Words words) : Decide
                     throw new RuleBroken("ideas.quota.rule.full", quota.Most);
                 }
 
-                idea.Submit(Actor, now, Head.Signed);
+                idea.Submit(Actor, now, Head.Signed());
             },
             idea =>
                 idea.State == IdeaState.AwaitingUnitHead

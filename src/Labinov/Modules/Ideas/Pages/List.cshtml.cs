@@ -48,7 +48,7 @@ public sealed partial class List(LabinovDb db, TimeProvider time, Words words) :
 
     public IReadOnlyList<WaitingIdea> Waiting { get; private set; } = [];
 
-    /// <summary>Units that the actor heads or types for, with what waits for their heads.</summary>
+    /// <summary>Units that the actor heads, types for or coordinates, with how many ideas wait for their heads.</summary>
     public IReadOnlyList<UnitWaiting> Approvals { get; private set; } = [];
 
     public IReadOnlyList<Whose> Circles { get; private set; } = [];
@@ -107,7 +107,7 @@ public sealed partial class List(LabinovDb db, TimeProvider time, Words words) :
             ? await WalkAsync(found, today, cancel)
             : await BestAsync(found, Search, today, cancel);
         Waiting = await db.WaitingForAsync(Actor, cancel);
-        Approvals = await db.ApprovalsWaitingAsync(Actor, cancel);
+        Approvals = await db.ApprovalsWaitingAsync(Actor, cancel, withRegion: true);
         return Page();
     }
 

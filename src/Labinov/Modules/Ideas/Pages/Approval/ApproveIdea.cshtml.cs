@@ -52,7 +52,7 @@ public sealed class ApproveIdea(LabinovDb db, TimeProvider time, Words words) : 
     {
         Head.Check(ModelState, words);
         return DecideAsync(
-            (idea, now) => idea.Approve(Actor, Head.Signed, now),
+            (idea, now) => idea.Approve(Actor, Head.Signed(), now),
             "ideas.approval.one.done",
             cancel
         );

@@ -14,7 +14,8 @@ public sealed class ApprovingAs
     [AtMost(SignedAs.LetterMax)]
     public string? Letter { get; set; }
 
-    public SignedAs Signed => new(As!.Value, Letter);
+    /// <summary>A method, because the form's check reads every property, answered or not.</summary>
+    public SignedAs Signed() => new(As!.Value, Letter);
 
     /// <summary>What is missing is said beside its field.</summary>
     /// <param name="name">Under which it is bound.</param>
@@ -26,7 +27,7 @@ public sealed class ApprovingAs
         {
             state.AddModelError($"{name}.{nameof(As)}", words["house.required"]);
         }
-        else if (Signed.LacksLetter)
+        else if (Signed().LacksLetter)
         {
             state.AddModelError($"{name}.{nameof(Letter)}", words["commitments.rule.letter"]);
         }

@@ -84,7 +84,7 @@ public sealed class BringApprovals(LabinovDb db, KeepScan keep, TimeProvider tim
             throw new RuleBroken("ideas.approval.rule.all-changed");
         }
 
-        var signed = new SheetSigned(Name!, Head.Signed, On!.Value);
+        var signed = new SheetSigned(Name!, Head.Signed(), On!.Value);
         var id = Draft.IsEmpty ? Id<ApprovalSheet>.New(now) : Draft;
         var brought = ApprovalSheet.Bring(Actor, id, Unit.Id, Unit.RegionId, scan, signed, now);
         Db.Add(brought);

@@ -78,7 +78,7 @@ public sealed class ListApprovals(LabinovDb db, TimeProvider time, Words words)
         var now = time.Now();
         foreach (var idea in ticks.Same)
         {
-            idea.Approve(Actor, Head.Signed, now);
+            idea.Approve(Actor, Head.Signed(), now);
         }
 
         await Db.SaveChangesAsync(cancel);

@@ -36,6 +36,9 @@ public sealed class SetQuota(LabinovDb db, TimeProvider time, Words words) : Lab
     /// <summary>As it lies in the database.</summary>
     public (int? Least, int? Most) Saved { get; private set; }
 
+    /// <summary>Something is asked or limited, so that a unit can be short or full.</summary>
+    public bool IsSet => Saved != (null, null);
+
     public bool MaySet => Lab.MayArrange(Actor);
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
