@@ -1,4 +1,5 @@
 using Labinov.House;
+using Labinov.Modules.Commitments;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
@@ -22,6 +23,17 @@ public sealed partial class Given
             "Penulis",
             [new Grant(role, new Scope(ScopeKind.Unit, unit.Value))]
         );
+
+    /// <summary>Somebody who heads the unit; the person need not exist unless the idea is saved.</summary>
+    public static Actor Head(Id<Organisation> unit, Guid? person = null) =>
+        new(
+            person ?? Guid.CreateVersion7(),
+            "Pimpinan Unit",
+            [new Grant(Role.UnitHead, new Scope(ScopeKind.Unit, unit.Value))]
+        );
+
+    /// <summary>As what a head approves who holds the office for good.</summary>
+    public static SignedAs ForGood { get; } = new(Capacity.Definitive, null);
 
     /// <summary>Somebody who keeps the ideas of the region.</summary>
     public static Actor Keeper(
@@ -61,7 +73,20 @@ public sealed partial class Given
         IdeaState? standsAt = IdeaState.Applied
     ) => await host.SaveAsync(Unsaved(unit, author, title, lab, standsAt));
 
-    /// <summary>A complete innovation that waits for its coordinator.</summary>
+    /// <summary>A complete new idea that waits for the head of its unit.</summary>
+    public async Task<Idea> AwaitingAsync(
+        Organisation unit,
+        Person author,
+        string? title = null,
+        Lab? lab = null
+    )
+    {
+        var idea = Unsaved(unit, author, title, lab, standsAt: null);
+        idea.Submit(Writer(unit.Id, author.Id.Value), host.Now);
+        return await host.SaveAsync(idea);
+    }
+
+    /// <summary>A complete innovation that waits for its coordinator; a new idea was approved by a head made for it.</summary>
     public async Task<Idea> SubmittedAsync(
         Organisation unit,
         Person author,
@@ -72,6 +97,12 @@ public sealed partial class Given
     {
         var idea = Unsaved(unit, author, title, lab, standsAt);
         idea.Submit(Writer(unit.Id, author.Id.Value), host.Now);
+        if (idea.NeedsHead)
+        {
+            var head = await PersonAsync();
+            idea.Approve(Head(unit.Id, head.Id.Value), ForGood, host.Now);
+        }
+
         return await host.SaveAsync(idea);
     }
 

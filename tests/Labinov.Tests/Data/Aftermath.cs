@@ -2,6 +2,7 @@ using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.House;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.Ideas.Approval;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Tests.Data;
@@ -46,11 +47,11 @@ internal static class Aftermath
             titles.Order(StringComparer.Ordinal),
             ideas.Select(idea => idea.Title).Where(titles.Contains).Order(StringComparer.Ordinal)
         );
-        Assert.All(ideas, idea => Assert.Equal(IdeaState.Submitted, idea.State));
+        Assert.All(ideas, idea => Assert.Equal(IdeaState.AwaitingUnitHead, idea.State));
         var drafted = await SubjectsAsync(db, nameof(IdeaDrafted));
-        var submitted = await SubjectsAsync(db, nameof(IdeaSubmitted));
+        var submitted = await SubjectsAsync(db, nameof(IdeaSentToHead));
         var moves = await db.Set<StateMove>()
-            .Where(move => move.To == IdeaState.Submitted)
+            .Where(move => move.To == IdeaState.AwaitingUnitHead)
             .Select(move => move.IdeaId.Value)
             .ToListAsync();
         var docs = await db

@@ -61,6 +61,7 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "labs" when address.Contains("{one}", StringComparison.Ordinal) => await PairAsync(
                 address
             ),
+            "ideas" or "units" when IsAboutChoosing(address) => await ChoosingAsync(address),
             "ideas" => Filled(address, (await IdeaAsync(address)).Number),
             "innovations" when address.Contains("{said}", StringComparison.Ordinal) =>
                 await CommentAsync(address),
@@ -107,15 +108,6 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             .Replace("{number}", $"{number}", StringComparison.Ordinal)
             .Replace("/{slug?}", "", StringComparison.Ordinal)
             .Replace("{ordinal}", "1", StringComparison.Ordinal);
-
-    private Task<Idea> IdeaAsync(string address) =>
-        address.EndsWith("/unpublish", StringComparison.Ordinal)
-        || address.EndsWith("/correct", StringComparison.Ordinal)
-            ? host.Given.PublishedAsync(place.Unit, Author, lab: place.Lab)
-        : address.Contains("/edit/", StringComparison.Ordinal)
-        || address.EndsWith("/check", StringComparison.Ordinal)
-            ? host.Given.DraftAsync(place.Unit, Author, lab: place.Lab)
-        : host.Given.SubmittedAsync(place.Unit, Author, lab: place.Lab);
 
     // Results are looked at where there are some: a survey that has closed and was not released.
     private async Task<string> SurveyAsync(string address)

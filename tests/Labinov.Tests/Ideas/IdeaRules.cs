@@ -13,6 +13,7 @@ public abstract class IdeaRules
     protected static readonly Id<Region> Tojo = Id<Region>.New(Now);
     protected static readonly Id<Organisation> Dinas = Id<Organisation>.New(Now);
     protected static readonly Actor Author = Given.Writer(Dinas);
+    protected static readonly Actor Head = Given.Head(Dinas);
     protected static readonly Actor Keeper = Given.Keeper(Tojo);
 
     protected static Idea Drafted(
@@ -42,10 +43,16 @@ public abstract class IdeaRules
         return idea;
     }
 
+    /// <summary>With its keepers: what is new was approved by the head of its unit.</summary>
     protected static Idea Sent(IdeaOrigin origin = IdeaOrigin.Existing)
     {
         var idea = Drafted(origin);
         idea.Submit(Author, Now);
+        if (idea.NeedsHead)
+        {
+            idea.Approve(Head, Given.ForGood, Now);
+        }
+
         return idea;
     }
 

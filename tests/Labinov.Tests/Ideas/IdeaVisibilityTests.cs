@@ -49,7 +49,7 @@ public sealed class IdeaVisibilityTests(LabHost host) : IClassFixture<LabHost>
         var situations = await SituationsAsync(place);
         foreach (var (row, column, yes) in Visibility.Table("Who finds it"))
         {
-            if (column is "draft" or "sent" or "returned" or "taken down")
+            if (column is "draft" or "awaiting" or "sent" or "returned" or "taken down")
             {
                 Assert.True(
                     situations[column].IsInside(place.Readers[row], place.Province) == yes,
@@ -136,6 +136,7 @@ public sealed class IdeaVisibilityTests(LabHost host) : IClassFixture<LabHost>
         var situations = new Dictionary<string, Idea>(StringComparer.Ordinal)
         {
             ["draft"] = await ChangedAsync(_ => { }),
+            ["awaiting"] = await ChangedAsync(idea => idea.Submit(writer, host.Now), isNew: true),
             ["sent"] = await ChangedAsync(idea => idea.Submit(writer, host.Now)),
             ["returned"] = await ChangedAsync(idea =>
             {
@@ -175,9 +176,14 @@ public sealed class IdeaVisibilityTests(LabHost host) : IClassFixture<LabHost>
         );
         return situations;
 
-        async Task<Idea> ChangedAsync(Action<Idea> change)
+        async Task<Idea> ChangedAsync(Action<Idea> change, bool isNew = false)
         {
-            var idea = host.Given.Unsaved(place.Unit, place.Author, lab: place.Lab);
+            var idea = host.Given.Unsaved(
+                place.Unit,
+                place.Author,
+                lab: place.Lab,
+                standsAt: isNew ? null : IdeaState.Applied
+            );
             idea.Join(place.Member.Id, host.Now);
             change(idea);
             return await host.SaveAsync(idea);

@@ -70,6 +70,16 @@ public sealed class IdeasSampleTests(LabHost host) : IdeaPages(host)
                 );
             }
         );
+        var invented = await look
+            .Ideas.AsNoTracking()
+            .Include(idea => idea.Approvals)
+            .Where(idea => idea.AuthorId != null)
+            .ToListAsync(Cancel);
+        Assert.All(
+            invented.Where(idea => idea.Origin == IdeaOrigin.NewIdea && idea.SentAt != null),
+            idea =>
+                Assert.Equal(idea.State == IdeaState.AwaitingUnitHead ? 0 : 1, idea.Approvals.Count)
+        );
         Assert.Equal(
             recorded.Count,
             await look.LedgerEntries.CountAsync(entry => entry.Kind == nameof(IdeaRecorded), Cancel)

@@ -148,18 +148,21 @@ internal sealed partial class LayGround(NewDb newDb, Numbers numbers, Chance cha
             for (var j = 0; j < region.Offices.Count; j++)
             {
                 var office = region.Offices[j];
+                var unit = new Scope(ScopeKind.Unit, office.Id.Value);
+                var head = new SeedPerson(Id<Person>.New(now), Role.UnitHead, unit, office.Id);
+                batch.Add(head);
+                office.Head = Acting(head.Id, head.Role, unit);
                 var expected = draw.ShareOf(i) * ideas * region.Draw!.ShareOf(j);
                 for (var k = 0; k < Math.Max(1, (int)(expected / IdeasToAPerson)); k++)
                 {
-                    var scope = new Scope(ScopeKind.Unit, office.Id.Value);
                     var person = new SeedPerson(
                         Id<Person>.New(now),
                         Role.Innovator,
-                        scope,
+                        unit,
                         office.Id
                     );
                     batch.Add(person);
-                    office.Authors.Add(Acting(person.Id, person.Role, scope));
+                    office.Authors.Add(Acting(person.Id, person.Role, unit));
                 }
             }
 

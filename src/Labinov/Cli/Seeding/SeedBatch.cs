@@ -3,6 +3,7 @@ using Labinov.Data.Search;
 using Labinov.Modules.Gallery;
 using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.Ideas.Approval;
 
 namespace Labinov.Cli.Seeding;
 
@@ -12,6 +13,7 @@ internal sealed class SeedBatch
     public List<Idea> Ideas { get; } = [];
     public List<StateMove> Moves { get; } = [];
     public List<AudienceMove> AudienceMoves { get; } = [];
+    public List<UnitApproval> Approvals { get; } = [];
     public List<Word> Words { get; } = [];
     public List<LedgerEntry> Lines { get; } = [];
 
@@ -30,6 +32,7 @@ internal sealed class SeedBatch
         Ideas.Add(idea);
         Moves.AddRange(idea.Moves);
         AudienceMoves.AddRange(idea.AudienceMoves);
+        Approvals.AddRange(idea.Approvals);
         Words.AddRange(idea.Words);
         Lines.AddRange(idea.TakeHappenings().Select(LedgerEntry.Of));
     }

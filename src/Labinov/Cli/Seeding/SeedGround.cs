@@ -43,6 +43,9 @@ internal sealed record SeedOffice(
 )
 {
     public List<Actor> Authors { get; } = [];
+
+    /// <summary>Whoever heads it, and so stands behind its new ideas.</summary>
+    public Actor Head { get; set; } = Actor.Stranger;
 }
 
 internal sealed record SeedLab(Id<Lab> Id, int Year, SeedRegion Region);

@@ -1,4 +1,5 @@
 using Labinov.House;
+using Labinov.Modules.Commitments;
 using Labinov.Modules.Gallery;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Programme;
@@ -61,7 +62,7 @@ internal sealed class SowIdeas(SeedGround ground, Titles titles, Chance chance, 
         var (service, people) = (chance.Early(topic.Services), chance.Early(topic.People));
         var telling = new Telling(chance, topic, service, people, region.Name);
         var idea = Write(number, at, region, office, lab?.Id, author, course, telling);
-        Walk(idea, author, region.Keeper, course, at, batch);
+        Walk(idea, author, office.Head, region.Keeper, course, at, batch);
         if (idea.Audience == Audience.Public)
         {
             var exhibit = Exhibit.Hang(SeedExhibit.Of(idea, office, region));
@@ -113,6 +114,7 @@ internal sealed class SowIdeas(SeedGround ground, Titles titles, Chance chance, 
     private void Walk(
         Idea idea,
         Actor author,
+        Actor head,
         Actor keeper,
         Course course,
         DateTime at,
@@ -135,6 +137,15 @@ internal sealed class SowIdeas(SeedGround ground, Titles titles, Chance chance, 
         if (course == Course.Waiting || !Later(ref at, 18))
         {
             return;
+        }
+
+        if (idea.NeedsHead && course != Course.Withdrawn)
+        {
+            idea.Approve(head, new SignedAs(Capacity.Definitive, null), at);
+            if (!Later(ref at, 6))
+            {
+                return;
+            }
         }
 
         switch (course)

@@ -4,6 +4,7 @@ using Labinov.Modules.Audit;
 using Labinov.Modules.Gallery;
 using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.Ideas.Approval;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Cli.Seeding;
@@ -36,6 +37,8 @@ internal sealed class WriteBatches : IAsyncDisposable
     private static readonly Type[] Said =
     [
         typeof(IdeaDrafted),
+        typeof(IdeaSentToHead),
+        typeof(IdeaApproved),
         typeof(IdeaSubmitted),
         typeof(IdeaReturned),
         typeof(IdeaWithdrawn),
@@ -52,6 +55,7 @@ internal sealed class WriteBatches : IAsyncDisposable
         await bulk.InsertAsync(batch.Ideas, cancel);
         await bulk.InsertAsync(batch.Moves, cancel);
         await bulk.InsertAsync(batch.AudienceMoves, cancel);
+        await bulk.InsertAsync(batch.Approvals, cancel);
         await bulk.InsertAsync(batch.Words, cancel);
         await bulk.InsertAsync(batch.Lines, cancel);
         await bulk.InsertAsync(Audited(batch), cancel);

@@ -67,18 +67,36 @@ public static class ReadDesk
     {
         var sent = await db
             .Ideas.Of(db, Whose.Mine, actor)
-            .Where(idea => idea.State == IdeaState.Submitted)
+            .Where(idea =>
+                idea.State == IdeaState.Submitted
+                || idea.State == IdeaState.AwaitingUnitHead
+                || (idea.AppealedAt != null && idea.AppealAnsweredAt == null)
+            )
             .OrderBy(idea => idea.StateSinceAt)
             .Take(IdeasWaiting.Most)
             .Select(idea => new
             {
                 idea.Number,
                 idea.Title,
-                idea.StateSinceAt,
+                Since = idea.AppealedAt != null && idea.AppealAnsweredAt == null
+                    ? idea.AppealedAt.Value
+                    : idea.StateSinceAt,
+                idea.State,
             })
             .ToListAsync(cancel);
         return sent.ConvertAll(idea =>
-            Of("desk.awaits-decision", idea.Number, idea.Title, idea.StateSinceAt, today)
+            Of(
+                idea.State switch
+                {
+                    IdeaState.AwaitingUnitHead => "desk.awaits-head",
+                    IdeaState.Submitted => "desk.awaits-decision",
+                    _ => "desk.awaits-other-look",
+                },
+                idea.Number,
+                idea.Title,
+                idea.Since,
+                today
+            )
         );
     }
 
@@ -156,6 +174,7 @@ public static class ReadDesk
         kind switch
         {
             WaitingKind.Decide => "desk.decide",
+            WaitingKind.LookAgain => "desk.look-again",
             WaitingKind.Revise => "desk.revise",
             WaitingKind.Finish => "desk.finish",
             _ => "desk.read-word",

@@ -129,10 +129,22 @@ public sealed partial class Idea
 
     public bool MayWithdraw(Actor actor) =>
         IsWrittenBy(actor)
-        && State is IdeaState.Draft or IdeaState.Submitted or IdeaState.Returned
+        && State
+            is IdeaState.Draft
+                or IdeaState.AwaitingUnitHead
+                or IdeaState.Submitted
+                or IdeaState.Returned
         && Audience != Audience.Public;
 
-    public bool MayReturn(Actor actor) => IsKeptBy(actor) && State == IdeaState.Submitted;
+    /// <summary>From every review to where it came from; not while its people ask for another look, which is answered first.</summary>
+    public bool MayReturn(Actor actor) =>
+        State switch
+        {
+            IdeaState.AwaitingUnitHead => IsHeadedBy(actor),
+            IdeaState.Submitted or IdeaState.Reserve or IdeaState.Selected => IsKeptBy(actor)
+                && !IsAppealOpen,
+            _ => false,
+        };
 
     /// <summary>Also one's own: in a small region the coordinator is the only one; the ledger shows it (decision 0060).</summary>
     public bool MayPublish(Actor actor) =>

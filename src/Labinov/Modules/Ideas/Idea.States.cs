@@ -1,4 +1,7 @@
 using Labinov.House;
+using Labinov.Modules.Commitments;
+using Labinov.Modules.Ideas.Approval;
+using Labinov.Modules.Ideas.Choosing;
 
 namespace Labinov.Modules.Ideas;
 
@@ -22,22 +25,43 @@ public sealed partial class Idea
     /// <summary>What was said to its author.</summary>
     public IReadOnlyList<Word> Words => words;
 
-    /// <summary>Hands it to those who answer for the region; they see it from now on.</summary>
-    public void Submit(Actor actor, DateTime now)
+    /// <summary>
+    /// Hands it on: a new idea to the head of its unit, whose own sending is at once the approval; what was approved before, or existed before, to
+    /// those who answer for the region. So what came back is sent to where it came from.
+    /// </summary>
+    /// <param name="head">As what a head sends it; whoever says nothing holds the office for good.</param>
+    public void Submit(Actor actor, DateTime now, SignedAs? head = null)
     {
         ArgumentNullException.ThrowIfNull(actor);
         Require(IsWrittenBy(actor), "ideas.rule.not-yours");
         Require(State.IsWithAuthor(), "ideas.rule.already-sent");
         Require(Gaps().Count == 0, "ideas.rule.incomplete");
         var capacity = Capacity(actor, Writers);
-        Move(IdeaState.Submitted, actor, capacity, null, now);
         SentAt ??= now;
-        if (Audience is Audience.Unit or Audience.Lab)
+        ReadAll(now);
+        if (NeedsHead && !IsHeadedBy(actor))
         {
-            Open(Audience.Region, actor, capacity, null, now);
+            Move(IdeaState.AwaitingUnitHead, actor, capacity, null, now);
+            Record(
+                new IdeaSentToHead(Id, UnitId, RegionId)
+                {
+                    By = actor.Person,
+                    At = now,
+                    As = capacity,
+                }
+            );
+            return;
         }
 
-        ReadAll(now);
+        if (NeedsHead)
+        {
+            var signed = head ?? new SignedAs(Commitments.Capacity.Definitive, null);
+            approvals.Add(UnitApproval.Here(Id, actor, signed, now));
+            (ApprovedAt, capacity) = (now, Role.UnitHead);
+        }
+
+        Move(IdeaState.Submitted, actor, capacity, null, now);
+        OpenToRegion(actor, capacity, now);
         Record(
             new IdeaSubmitted(Id, UnitId, RegionId)
             {
@@ -48,14 +72,18 @@ public sealed partial class Idea
         );
     }
 
-    /// <summary>Back to its author, who sees the reason as a word.</summary>
+    /// <summary>Back to its author, who sees the reason as a word: by the head of its unit before the approval, by its keepers afterwards.</summary>
     public void Return(Actor actor, string reason, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        Require(IsKeptBy(actor), "ideas.rule.not-keeper");
-        Require(State == IdeaState.Submitted, "ideas.rule.not-waiting");
+        var toHead = State == IdeaState.AwaitingUnitHead;
+        Require(
+            toHead ? IsHeadedBy(actor) : IsKeptBy(actor),
+            toHead ? "ideas.approval.rule.not-head" : "ideas.rule.not-keeper"
+        );
+        Require(MayReturn(actor), "ideas.rule.not-waiting");
         var why = Said(reason);
-        var capacity = Capacity(actor, Keepers);
+        Role? capacity = toHead ? Role.UnitHead : Capacity(actor, Keepers);
         Move(IdeaState.Returned, actor, capacity, why, now);
         Say(WordOn.Returned, why, actor, capacity, now);
         Record(
@@ -104,15 +132,29 @@ public sealed partial class Idea
         }
     }
 
-    private void Move(IdeaState to, Actor actor, Role? capacity, string? why, DateTime now)
+    private void Move(
+        IdeaState to,
+        Actor actor,
+        Role? capacity,
+        string? why,
+        DateTime now,
+        Id<ChoiceReason>? reason = null
+    )
     {
-        moves.Add(new StateMove(Id, State, to, actor, capacity, why, now));
+        moves.Add(new StateMove(Id, State, to, actor, capacity, why, now, reason));
         (State, StateSinceAt) = (to, now);
     }
 
-    private void Say(WordOn on, string text, Actor actor, Role? capacity, DateTime now)
+    private void Say(
+        WordOn on,
+        string text,
+        Actor actor,
+        Role? capacity,
+        DateTime now,
+        Id<ChoiceReason>? reason = null
+    )
     {
-        var word = new Word(Id, on, text, actor, capacity, now);
+        var word = new Word(Id, on, text, actor, capacity, now, reason);
         if (IsOf(actor))
         {
             // Nobody waits for their own sentence.

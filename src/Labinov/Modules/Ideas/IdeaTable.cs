@@ -1,4 +1,5 @@
 using Labinov.House;
+using Labinov.Modules.Ideas.Choosing;
 using Labinov.Modules.Ideas.Problems;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
@@ -14,6 +15,7 @@ internal sealed class IdeaTable : IEntityTypeConfiguration<Idea>
     public void Configure(EntityTypeBuilder<Idea> builder)
     {
         builder.Ignore(idea => idea.Facts);
+        builder.Ignore(idea => idea.Choices);
         Lengths(builder);
         builder.HasIndex(idea => idea.Number).IsUnique();
         builder.HasIndex(idea => new { idea.UnitId, idea.Number });
@@ -35,12 +37,16 @@ internal sealed class IdeaTable : IEntityTypeConfiguration<Idea>
         builder.HasMany(idea => idea.Words).WithOne().HasForeignKey(word => word.IdeaId);
         builder.HasMany(idea => idea.Team).WithOne().HasForeignKey(member => member.IdeaId);
         builder.HasMany(idea => idea.Supporting).WithOne().HasForeignKey(unit => unit.IdeaId);
+        builder.HasMany(idea => idea.Approvals).WithOne().HasForeignKey(row => row.IdeaId);
+        builder.HasMany(idea => idea.Appeals).WithOne().HasForeignKey(appeal => appeal.IdeaId);
         // Rights ask for the team, so an idea never comes without it.
         builder.Navigation(idea => idea.Team).HasField("team").AutoInclude();
         builder.Navigation(idea => idea.Supporting).HasField("supporting");
         builder.Navigation(idea => idea.Moves).HasField("moves");
         builder.Navigation(idea => idea.AudienceMoves).HasField("audienceMoves");
         builder.Navigation(idea => idea.Words).HasField("words");
+        builder.Navigation(idea => idea.Approvals).HasField("approvals");
+        builder.Navigation(idea => idea.Appeals).HasField("appeals");
         Owners(builder);
     }
 
@@ -120,6 +126,11 @@ internal sealed class IdeaRowTables
         builder.Property(move => move.Id).ValueGeneratedNever();
         builder.Property(move => move.Why).HasMaxLength(Idea.ReasonMax);
         builder
+            .HasOne<ChoiceReason>()
+            .WithMany()
+            .HasForeignKey(move => move.ReasonId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
             .HasOne<Person>()
             .WithMany()
             .HasForeignKey(move => move.ById)
@@ -142,6 +153,11 @@ internal sealed class IdeaRowTables
         builder.Property(word => word.Id).ValueGeneratedNever();
         builder.Property(word => word.Text).HasMaxLength(Word.TextMax);
         builder.HasIndex(word => new { word.IdeaId, word.ReadAt });
+        builder
+            .HasOne<ChoiceReason>()
+            .WithMany()
+            .HasForeignKey(word => word.ReasonId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder
             .HasOne<Person>()
             .WithMany()

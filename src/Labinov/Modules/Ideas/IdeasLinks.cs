@@ -15,6 +15,9 @@ public static class IdeasLinks
 
     private static readonly string[] Verbs =
     [
+        "approve",
+        "choose",
+        "appeal",
         "check",
         "publish",
         "return",

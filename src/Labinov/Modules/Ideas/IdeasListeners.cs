@@ -2,6 +2,8 @@ using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.Data.Search;
 using Labinov.House;
+using Labinov.Modules.Ideas.Approval;
+using Labinov.Modules.Ideas.Choosing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Ideas;
@@ -14,12 +16,16 @@ public sealed class WhenIdeaMoved : IListener
     public IReadOnlyCollection<Type> Hears { get; } =
     [
         typeof(IdeaDrafted),
+        typeof(IdeaSentToHead),
+        typeof(IdeaApproved),
         typeof(IdeaSubmitted),
         typeof(IdeaReturned),
         typeof(IdeaPublished),
         typeof(IdeaCorrected),
         typeof(IdeaUnpublished),
         typeof(IdeaWithdrawn),
+        typeof(IdeaChosen),
+        typeof(AppealAnswered),
         typeof(IdeaRecorded),
         typeof(IdeaTakenBack),
     ];

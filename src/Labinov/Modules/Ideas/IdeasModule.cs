@@ -2,6 +2,8 @@ using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.Data.Search;
 using Labinov.House;
+using Labinov.Modules.Ideas.Approval;
+using Labinov.Modules.Ideas.Choosing;
 using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.Ideas.Problems;
 using Labinov.Modules.Ideas.Proposals;
@@ -35,6 +37,8 @@ public static class IdeasModule
             new LabRoom("ideas.problems.title", "ideas.problems.gloss", ProblemsLinks.Of, 40)
         );
         services.AddProposals();
+        services.AddApproval();
+        services.AddChoosing();
         services.AddSingleton(
             new MenuItem(
                 "ideas.menu.ideas",

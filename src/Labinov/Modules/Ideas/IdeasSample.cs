@@ -1,5 +1,7 @@
 using Labinov.Data;
+using Labinov.Data.Files;
 using Labinov.House;
+using Labinov.Modules.Ideas.Approval;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Ideas;
 
 /// <summary>Real innovations from public directories, and invented ideas of the lab that is under way, in every state of their first steps.</summary>
-public sealed class IdeasSample(Numbers numbers) : ISample
+public sealed class IdeasSample(Numbers numbers, IFiles files) : ISample
 {
     private const int DirectoryDaysAgo = 180;
 
@@ -79,7 +81,10 @@ public sealed class IdeasSample(Numbers numbers) : ISample
             .People.Where(person => person.Id == writer)
             .Select(person => person.UnitId)
             .SingleAsync(cancel);
+        var reasons = await db.ChoiceReasons.ToListAsync(cancel);
         var decides = Acting(coordinator, Role.LocusCoordinator, region.Scope);
+        var scan = await SampleApproval.ScanAsync(files, cancel);
+        var walk = new SampleWalk(db, decides, reasons, scan);
         foreach (var row in SampleIdeas.Read())
         {
             var unit = await UnitAsync(row.Unit);
@@ -88,7 +93,9 @@ public sealed class IdeasSample(Numbers numbers) : ISample
                     ? Acting(writer, row.Author, new Scope(ScopeKind.Unit, unit.Value))
                     : decides;
             var number = await numbers.TakeAsync(Idea.Counter, cancel);
-            var idea = Invented(row, number, author, decides, unit, region.Id, lab, now);
+            var home = new SampleWalk.Home(unit, region.Id, lab);
+            var idea = SampleWalk.Begin(row, number, author, home, now);
+            walk.Go(idea, row, author, now);
             foreach (var helper in row.Helps ?? [])
             {
                 idea.SupportedBy(await UnitAsync(helper));
@@ -102,45 +109,6 @@ public sealed class IdeasSample(Numbers numbers) : ISample
             own is { } mine && name == SamplePeople.Unit
                 ? mine
                 : await units.FindOrFoundAsync(region, name, now, cancel);
-    }
-
-    private static Idea Invented(
-        SampleIdeas.Row row,
-        int number,
-        Actor author,
-        Actor keeper,
-        Id<Organisation> unit,
-        Id<Region> region,
-        Id<Lab>? lab,
-        DateTime now
-    )
-    {
-        var begun = now.AddDays(-row.DaysAgo);
-        var step = TimeSpan.FromDays(row.DaysAgo / 4.0);
-        var id = Id<Idea>.New(begun);
-        var idea = Idea.Draft(author, id, number, row.Title, row.Origin, unit, region, lab, begun);
-        idea.Write(author, row.Facts(now.Year), now);
-        if (row.Course == SampleIdeas.Course.Draft)
-        {
-            return idea;
-        }
-
-        idea.Submit(author, begun + step);
-        switch (row.Course)
-        {
-            case SampleIdeas.Course.Returned:
-                idea.Return(keeper, row.Word!, begun + (step * 2));
-                break;
-            case SampleIdeas.Course.Published:
-                idea.Publish(keeper, begun + (step * 2), row.Word);
-                break;
-            case SampleIdeas.Course.TakenDown:
-                idea.Publish(keeper, begun + (step * 2));
-                idea.Unpublish(keeper, row.Word!, begun + (step * 3));
-                break;
-        }
-
-        return idea;
     }
 
     private static Actor Acting(Id<Person> person, Role role, Scope scope) =>

@@ -13,6 +13,9 @@ public enum WaitingKind
     /// <summary>A coordinator has to read it and decide.</summary>
     Decide,
 
+    /// <summary>Its people ask for another look at what was decided.</summary>
+    LookAgain,
+
     /// <summary>It came back with a reason.</summary>
     Revise,
 
@@ -32,7 +35,7 @@ public static class IdeasWaiting
     /// <summary>So many of a kind are read; who has more sees the list.</summary>
     public const int Most = 20;
 
-    /// <summary>The longest wait first within each kind; three bounded queries.</summary>
+    /// <summary>The longest wait first within each kind; four bounded queries.</summary>
     public static async Task<List<WaitingIdea>> WaitingForAsync(
         this LabinovDb db,
         Actor actor,
@@ -106,11 +109,10 @@ public static class IdeasWaiting
             return [];
         }
 
-        return await db
-            .Ideas.Where(idea =>
-                idea.State == IdeaState.Submitted
-                && (regions.Contains(idea.RegionId!.Value) || labs.Contains(idea.LabId!.Value))
-            )
+        var kept = db.Ideas.Where(idea =>
+            regions.Contains(idea.RegionId!.Value) || labs.Contains(idea.LabId!.Value)
+        );
+        var waiting = await kept.Where(idea => idea.State == IdeaState.Submitted)
             .OrderBy(idea => idea.StateSinceAt)
             .Take(Most)
             .Select(idea => new WaitingIdea(
@@ -120,5 +122,22 @@ public static class IdeasWaiting
                 idea.StateSinceAt
             ))
             .ToListAsync(cancel);
+        waiting.AddRange(
+            await kept.Where(idea =>
+                    (idea.State == IdeaState.NotSelected || idea.State == IdeaState.Reserve)
+                    && idea.AppealedAt != null
+                    && idea.AppealAnsweredAt == null
+                )
+                .OrderBy(idea => idea.AppealedAt)
+                .Take(Most)
+                .Select(idea => new WaitingIdea(
+                    WaitingKind.LookAgain,
+                    idea.Number,
+                    idea.Title,
+                    idea.AppealedAt!.Value
+                ))
+                .ToListAsync(cancel)
+        );
+        return waiting;
     }
 }

@@ -20,10 +20,18 @@ internal static class SampleIdeas
         Returned,
         Published,
         TakenDown,
+
+        /// <summary>It waits for the head of its unit.</summary>
+        Awaiting,
+        Selected,
+        Reserve,
+        NotSelected,
     }
 
     /// <param name="Author">The sample account that wrote it.</param>
     /// <param name="DaysAgo">When it was begun; each step comes some days later.</param>
+    /// <param name="Reason">Code of why it was not chosen; <paramref name="Word"/> says it in a sentence.</param>
+    /// <param name="Appeal">What its author wrote when asking for another look, which waits for an answer.</param>
     internal sealed record Row(
         string Title,
         string Unit,
@@ -49,7 +57,9 @@ internal static class SampleIdeas
         string? Before = null,
         string? After = null,
         string? Conditions = null,
-        string? Contact = null
+        string? Contact = null,
+        string? Reason = null,
+        string? Appeal = null
     )
     {
         public IdeaFacts Facts(int thisYear) =>

@@ -1,4 +1,5 @@
 using Labinov.House;
+using Labinov.Modules.Ideas.Choosing;
 using Labinov.Modules.People;
 
 namespace Labinov.Modules.Ideas;
@@ -19,6 +20,9 @@ public sealed class StateMove
     /// <summary>In which capacity; null for an author who holds no role there.</summary>
     public Role? As { get; private init; }
     public string? Why { get; private init; }
+
+    /// <summary>The reason from the list, where a choice was made; <see cref="Why"/> says it in one's own words.</summary>
+    public Id<ChoiceReason>? ReasonId { get; private init; }
     public DateTime At { get; private init; }
 
     private StateMove() { }
@@ -30,12 +34,13 @@ public sealed class StateMove
         Actor actor,
         Role? capacity,
         string? why,
-        DateTime at
+        DateTime at,
+        Id<ChoiceReason>? reason = null
     )
     {
         (Id, IdeaId, From, To) = (Id<StateMove>.New(at), idea, from, to);
         ById = actor.Person is { } person ? new Id<Person>(person) : null;
-        (As, Why, At) = (capacity, why, at);
+        (As, Why, At, ReasonId) = (capacity, why, at, reason);
     }
 }
 

@@ -23,13 +23,7 @@ internal sealed class UnitsWithoutIdea : IOutstanding
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(lab);
-        var diagnose = await db
-            .Labs.Where(row => row.Id == lab.Id)
-            .SelectMany(row => row.Stages)
-            .Where(stage => stage.Kind == StageKind.Diagnose)
-            .Select(stage => new { stage.State, stage.PlannedUntilOn })
-            .SingleAsync(cancel);
-        if (diagnose.State is StageState.Planned or StageState.Skipped or StageState.Unrecorded)
+        if (await db.DiagnosedAsync(lab.Id, cancel) is not { } diagnose)
         {
             return null;
         }
@@ -44,13 +38,7 @@ internal sealed class UnitsWithoutIdea : IOutstanding
             .Where(unit => !unit.HasIdea)
             .Select(unit => new Owing(unit.Unit, null))
             .ToList();
-        return new Outstanding(
-            units.Count,
-            owing.Count,
-            owing,
-            diagnose.PlannedUntilOn,
-            IdeasLinks.New
-        );
+        return new Outstanding(units.Count, owing.Count, owing, diagnose.UntilOn, IdeasLinks.New);
     }
 }
 

@@ -1,4 +1,5 @@
 using Labinov.House;
+using Labinov.Modules.Ideas.Choosing;
 using Labinov.Modules.People;
 using Labinov.Modules.Regions;
 
@@ -12,7 +13,12 @@ public sealed class Word
     public Id<Word> Id { get; private init; }
     public Id<Idea> IdeaId { get; private init; }
     public WordOn On { get; private init; }
+
+    /// <summary>Empty for a choice that needed no more than its own name: selected.</summary>
     public string Text { get; private init; } = "";
+
+    /// <summary>The reason from the list, where a choice was made.</summary>
+    public Id<ChoiceReason>? ReasonId { get; private init; }
     public Id<Person>? FromId { get; private init; }
     public Role? As { get; private init; }
     public DateTime At { get; private init; }
@@ -22,11 +28,19 @@ public sealed class Word
 
     private Word() { }
 
-    internal Word(Id<Idea> idea, WordOn on, string text, Actor actor, Role? capacity, DateTime at)
+    internal Word(
+        Id<Idea> idea,
+        WordOn on,
+        string text,
+        Actor actor,
+        Role? capacity,
+        DateTime at,
+        Id<ChoiceReason>? reason = null
+    )
     {
         (Id, IdeaId, On, Text) = (Id<Word>.New(at), idea, on, text);
         FromId = actor.Person is { } person ? new Id<Person>(person) : null;
-        (As, At) = (capacity, at);
+        (As, At, ReasonId) = (capacity, at, reason);
     }
 
     internal void Read(DateTime now) => ReadAt ??= now;
@@ -39,6 +53,15 @@ public enum WordOn
     Published,
     Corrected,
     Unpublished,
+    Selected,
+    Reserve,
+    NotSelected,
+
+    /// <summary>Its people asked for another look: it is considered again.</summary>
+    TakenUp,
+
+    /// <summary>Its people asked for another look: it stays as it was.</summary>
+    Upheld,
 }
 
 /// <summary>Works on an idea beside its author.</summary>

@@ -1,4 +1,7 @@
 using Labinov.Data;
+using Labinov.House;
+using Labinov.Modules.Ideas.Choosing;
+using Labinov.Modules.Ideas.Pages.Approval;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,6 +10,20 @@ namespace Labinov.Modules.Ideas.Pages;
 /// <summary>Check your answers: everything told, what is missing with a way to it, and the button that sends.</summary>
 public sealed class Check(LabinovDb db, TimeProvider time, Words words) : DecidePage(db, time)
 {
+    private readonly LabinovDb db = db;
+
+    /// <summary>As what a head sends a new idea of the own unit: that is the approval.</summary>
+    [BindProperty]
+    public ApprovingAs Head { get; set; } = new();
+
+    /// <summary>What the unit may still send; null when nothing limits it.</summary>
+    public QuotaLeft? Quota { get; private set; }
+
+    public bool IsFull => Quota?.IsFull == true;
+
+    /// <summary>Sending it is at once the approval of its head.</summary>
+    public bool Approves => Idea.NeedsHead && Idea.IsHeadedBy(Actor);
+
     public IReadOnlyList<Gap> Gaps => Idea.Gaps();
 
     public IEnumerable<IGrouping<EditStep, FactLine>> Steps =>
@@ -23,8 +40,38 @@ public sealed class Check(LabinovDb db, TimeProvider time, Words words) : Decide
         return Gaps.Any(gap => gap.Field == line.Field);
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
-        DecideAsync((idea, now) => idea.Submit(Actor, now), "ideas.check.done", cancel);
+    public override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (!await base.LoadAsync(cancel))
+        {
+            return false;
+        }
+
+        Quota = await db.QuotaLeftAsync(Number, cancel);
+        return true;
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var quota = await db.QuotaLeftAsync(Number, cancel);
+        Head.Check(ModelState, words);
+        return await DecideAsync(
+            (idea, now) =>
+            {
+                if (quota?.IsFull == true)
+                {
+                    throw new RuleBroken("ideas.quota.rule.full", quota.Most);
+                }
+
+                idea.Submit(Actor, now, Head.Signed());
+            },
+            idea =>
+                idea.State == IdeaState.AwaitingUnitHead
+                    ? "ideas.check.done.head"
+                    : "ideas.check.done",
+            cancel
+        );
+    }
 
     protected override bool IsTheirs(Idea idea)
     {
@@ -41,7 +88,7 @@ public sealed class Check(LabinovDb db, TimeProvider time, Words words) : Decide
     protected override bool IsTaken(Idea idea)
     {
         ArgumentNullException.ThrowIfNull(idea);
-        return idea.State == IdeaState.Submitted;
+        return idea.State is IdeaState.Submitted or IdeaState.AwaitingUnitHead;
     }
 
     protected override string WhyNot(Idea idea) => "ideas.rule.already-sent";

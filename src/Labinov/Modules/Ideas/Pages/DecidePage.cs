@@ -87,13 +87,21 @@ public abstract class DecidePage(LabinovDb db, TimeProvider time) : LabinovPage
 
     /// <param name="verb">What is told to the idea. A state that changed meanwhile is told by the idea's own rule.</param>
     /// <param name="done">Key of what is said afterwards.</param>
-    protected async Task<IActionResult> DecideAsync(
+    protected Task<IActionResult> DecideAsync(
         Action<Idea, DateTime> verb,
         string done,
+        CancellationToken cancel
+    ) => DecideAsync(verb, _ => done, cancel);
+
+    /// <param name="done">The key of what is said afterwards depends on where the idea came to stand.</param>
+    protected async Task<IActionResult> DecideAsync(
+        Action<Idea, DateTime> verb,
+        Func<Idea, string> done,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(verb);
+        ArgumentNullException.ThrowIfNull(done);
         var today = Today;
         var idea = await db
             .Ideas.AsSplitQuery()
@@ -118,13 +126,13 @@ public abstract class DecidePage(LabinovDb db, TimeProvider time) : LabinovPage
         // The answer may have been lost with the node that gave it; the decision was the very next thing that befell the idea.
         if (idea.Version == Version + 1 && IsTaken(idea))
         {
-            return Done(IdeasLinks.To(Number, idea.Title), done);
+            return Done(IdeasLinks.To(Number, idea.Title), done(idea));
         }
 
         db.Expect(idea, Version);
         verb(idea, time.Now());
         await db.SaveChangesAsync(cancel);
-        return Done(IdeasLinks.To(Number, idea.Title), done);
+        return Done(IdeasLinks.To(Number, idea.Title), done(idea));
     }
 }
 

@@ -15,10 +15,14 @@ internal static class IdeaMoments
                 move.At,
                 Moment: Say(
                     words,
-                    words[IdeasText.Key(move.To) + ".moved"],
+                    words[
+                        move.From == IdeaState.AwaitingUnitHead && move.To == IdeaState.Submitted
+                            ? "ideas.approval.moved"
+                            : IdeasText.Key(move.To) + ".moved"
+                    ],
                     move.Who,
                     move.As,
-                    move.Why,
+                    move.Reason is { } reason ? $"{reason}. {move.Why}".Trim() : move.Why,
                     move.At,
                     zone
                 )
@@ -57,9 +61,27 @@ internal static class IdeaMoments
                     )
                 )
             );
+        var appeals = inside.Appeal is { } appeal
+            ?
+            [
+                (
+                    appeal.At,
+                    Moment: Say(
+                        words,
+                        words["ideas.appeal.moved"],
+                        appeal.Who,
+                        null,
+                        appeal.Text,
+                        appeal.At,
+                        zone
+                    )
+                ),
+            ]
+            : Array.Empty<(DateTime At, Moment Moment)>();
         return
         [
             .. audiences
+                .Concat(appeals)
                 .Concat(corrections)
                 .Concat(moves)
                 .OrderByDescending(line => line.At)

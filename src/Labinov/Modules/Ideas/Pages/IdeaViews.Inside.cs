@@ -1,16 +1,21 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.Modules.Commitments;
+using Labinov.Modules.Ideas.Approval;
+using Labinov.Modules.Ideas.Choosing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Ideas.Pages;
 
 /// <summary>One move, or one word, with the name of whoever made it.</summary>
+/// <param name="Reason">From the list, in the reader's language, where a choice was made.</param>
 public sealed record SaidMove(
     IdeaState? From,
     IdeaState To,
     string? Who,
     Role? As,
     string? Why,
+    string? Reason,
     DateTime At
 );
 
@@ -23,8 +28,10 @@ public sealed record SaidAudience(
     DateTime At
 );
 
+/// <param name="Reason">As in <see cref="SaidMove"/>.</param>
 public sealed record SaidWord(
     WordOn On,
+    string? Reason,
     string Text,
     string? Who,
     Role? As,
@@ -37,8 +44,23 @@ public sealed record IdeaInside(
     IReadOnlyList<string> Team,
     IReadOnlyList<SaidMove> Moves,
     IReadOnlyList<SaidAudience> AudienceMoves,
-    IReadOnlyList<SaidWord> Words
+    IReadOnlyList<SaidWord> Words,
+    SaidApproval? Approval,
+    SaidAppeal? Appeal
 );
+
+/// <summary>That the head of the unit stands behind it.</summary>
+/// <param name="Sheet">The scan; null when it was given here.</param>
+public sealed record SaidApproval(
+    string Name,
+    Capacity As,
+    string? Letter,
+    DateOnly On,
+    Id<ApprovalSheet>? Sheet
+);
+
+/// <summary>That its people asked for another look.</summary>
+public sealed record SaidAppeal(string Text, string? Who, DateTime At);
 
 /// <content>What is read for those inside.</content>
 internal static partial class IdeaViews
@@ -49,6 +71,7 @@ internal static partial class IdeaViews
         CancellationToken cancel
     )
     {
+        var english = ReasonQueries.InEnglish;
         var team = await db
             .IdeaTeam.Where(member => member.IdeaId == id)
             .Join(
@@ -73,6 +96,9 @@ internal static partial class IdeaViews
                     .FirstOrDefault(),
                 move.As,
                 move.Why,
+                db.ChoiceReasons.Where(reason => reason.Id == move.ReasonId)
+                    .Select(reason => english ? reason.NameEn : reason.NameId)
+                    .FirstOrDefault(),
                 move.At
             ))
             .ToListAsync(cancel);
@@ -98,6 +124,9 @@ internal static partial class IdeaViews
             .Take(Most)
             .Select(word => new SaidWord(
                 word.On,
+                db.ChoiceReasons.Where(reason => reason.Id == word.ReasonId)
+                    .Select(reason => english ? reason.NameEn : reason.NameId)
+                    .FirstOrDefault(),
                 word.Text,
                 db.People.Where(person => person.Id == word.FromId)
                     .Select(person => person.Name)
@@ -107,6 +136,28 @@ internal static partial class IdeaViews
                 word.ReadAt
             ))
             .ToListAsync(cancel);
-        return new IdeaInside(team, moves, audiences, words);
+        var approval = await db
+            .UnitApprovals.Where(row => row.IdeaId == id)
+            .OrderByDescending(row => row.At)
+            .Take(1)
+            .Select(row => new SaidApproval(
+                row.Name,
+                row.As,
+                row.Letter,
+                row.SignedOn,
+                row.SheetId
+            ))
+            .SingleOrDefaultAsync(cancel);
+        var appeal = await db
+            .Appeals.Where(row => row.IdeaId == id)
+            .Select(row => new SaidAppeal(
+                row.Text,
+                db.People.Where(person => person.Id == row.ById)
+                    .Select(person => person.Name)
+                    .FirstOrDefault(),
+                row.At
+            ))
+            .SingleOrDefaultAsync(cancel);
+        return new IdeaInside(team, moves, audiences, words, approval, appeal);
     }
 }

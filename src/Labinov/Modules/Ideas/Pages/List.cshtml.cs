@@ -3,6 +3,7 @@ using Labinov.Data;
 using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.House.Web;
+using Labinov.Modules.Ideas.Approval;
 using Labinov.Ui;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
@@ -47,6 +48,9 @@ public sealed partial class List(LabinovDb db, TimeProvider time, Words words) :
 
     public IReadOnlyList<WaitingIdea> Waiting { get; private set; } = [];
 
+    /// <summary>Units that the actor heads, types for or coordinates, with how many ideas wait for their heads.</summary>
+    public IReadOnlyList<UnitWaiting> Approvals { get; private set; } = [];
+
     public IReadOnlyList<Whose> Circles { get; private set; } = [];
 
     public IdeaFilter Filter => field ??= new(Q, State, Kind, Year, Exact);
@@ -65,7 +69,11 @@ public sealed partial class List(LabinovDb db, TimeProvider time, Words words) :
                 .Where(state =>
                     state
                         is IdeaState.Draft
+                            or IdeaState.AwaitingUnitHead
                             or IdeaState.Submitted
+                            or IdeaState.Selected
+                            or IdeaState.Reserve
+                            or IdeaState.NotSelected
                             or IdeaState.Returned
                             or IdeaState.Withdrawn
                     || state.IsLaunched()
@@ -99,6 +107,7 @@ public sealed partial class List(LabinovDb db, TimeProvider time, Words words) :
             ? await WalkAsync(found, today, cancel)
             : await BestAsync(found, Search, today, cancel);
         Waiting = await db.WaitingForAsync(Actor, cancel);
+        Approvals = await db.ApprovalsWaitingAsync(Actor, cancel, withRegion: true);
         return Page();
     }
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Labinov.Modules.Ideas.Pages;
 
-/// <summary>A submission goes back to its author with a reason.</summary>
+/// <summary>A submission goes back to its author with a reason: by the head of its unit before the approval, by whoever keeps it afterwards.</summary>
 public sealed class Return(LabinovDb db, TimeProvider time) : ReasonPage(db, time)
 {
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
@@ -12,7 +12,9 @@ public sealed class Return(LabinovDb db, TimeProvider time) : ReasonPage(db, tim
     protected override bool IsTheirs(Idea idea)
     {
         ArgumentNullException.ThrowIfNull(idea);
-        return idea.IsKeptBy(Actor);
+        return idea.State == IdeaState.AwaitingUnitHead
+            ? idea.IsHeadedBy(Actor)
+            : idea.IsKeptBy(Actor);
     }
 
     protected override bool May(Idea idea)
