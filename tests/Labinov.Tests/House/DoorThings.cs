@@ -49,6 +49,8 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
                 await ImportAsync(address),
             "ideas" when address.Contains("{concept}", StringComparison.Ordinal) =>
                 await MeaningAsync(address),
+            "ideas" when address.Contains("/techniques/", StringComparison.Ordinal) =>
+                address.Replace("{code}", "borrow", StringComparison.Ordinal),
             "ideas" when address.Contains("{other}", StringComparison.Ordinal) => await BesideAsync(
                 address
             ),

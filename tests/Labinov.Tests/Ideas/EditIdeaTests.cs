@@ -18,6 +18,12 @@ public sealed class EditIdeaTests(LabHost host) : IdeaPages(host)
                 .Tick("Metode")
                 .Tick("Melembaga")
                 .Fill("Tahun mulai dijalankan", "2025")
+                .Fill("Nama pendek", "PERAHU SEHAT")
+        );
+        page = await Next(
+            page.Form("Simpan dan lanjut")
+                .Fill("Masalah yang dijawab", "Ibu hamil menyewa perahu.")
+                .Fill("Yang baru", "Jadwal yang tetap.")
         );
         page = await Next(
             page.Form("Simpan dan lanjut").Fill("Uraian", "Perahu singgah di 14 pulau.")
@@ -28,12 +34,38 @@ public sealed class EditIdeaTests(LabHost host) : IdeaPages(host)
                 .Fill("Sebelum", "38")
                 .Fill("Sesudah", "81")
         );
+        page = await Next(
+            page.Form("Simpan dan lanjut")
+                .Tick("Pelayanan publik")
+                .Fill("Urusan utama", "Kesehatan")
+                .Tick("Perhubungan")
+                .Fill("Asal gagasan", "Pegawai (ASN)")
+                .Fill("Perkiraan biaya (rupiah)", "Rp25.000.000")
+                .Fill("Dasar hukum", "Perbup 12/2025")
+        );
         page = await Next(page.Form("Simpan dan periksa").Fill("Kontak kantor", "Dinas Kesehatan"));
         Assert.Contains("Perahu singgah di 14 pulau.", page.Text, StringComparison.Ordinal);
         var row = await RowAsync(idea.Number);
         Assert.Equal(
             ("Perahu Sehat", InnovationKind.Method, IdeaState.Embedded, 2025, "81"),
             (row.Title, row.Kind, row.StandsAt, row.YearCarriedOut, row.After)
+        );
+        Assert.Equal(
+            new Ground(
+                InnovationForm.PublicService,
+                "1.02",
+                "2.15 7.01",
+                Proposer.CivilServant,
+                IdeaCost.Budgeted,
+                2027,
+                25_000_000,
+                "Perbup 12/2025"
+            ),
+            row.Facts.Ground
+        );
+        Assert.Equal(
+            ("PERAHU SEHAT", "Ibu hamil menyewa perahu.", "Jadwal yang tetap."),
+            (row.Acronym, row.Trouble, row.Newness)
         );
         Assert.Equal(["IdeaDrafted"], await LedgerAsync(idea));
 

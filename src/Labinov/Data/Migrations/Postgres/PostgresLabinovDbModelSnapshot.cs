@@ -2002,6 +2002,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Acronym")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("acronym")
+                        .UseCollation("C");
+
                     b.Property<string>("After")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
@@ -2030,11 +2036,24 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("benefit")
                         .UseCollation("C");
 
+                    b.Property<long?>("BudgetRupiah")
+                        .HasColumnType("bigint")
+                        .HasColumnName("budget_rupiah");
+
+                    b.Property<int?>("BudgetYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("budget_year");
+
                     b.Property<string>("Contact")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("contact")
                         .UseCollation("C");
+
+                    b.Property<string>("Cost")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cost");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2066,6 +2085,11 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("embargo_until_on");
 
+                    b.Property<string>("Form")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("form");
+
                     b.Property<string>("Group")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -2085,6 +2109,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("initiator_id");
 
+                    b.Property<string>("Intervention")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("intervention")
+                        .UseCollation("C");
+
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -2093,6 +2123,30 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<Guid?>("LabId")
                         .HasColumnType("uuid")
                         .HasColumnName("lab_id");
+
+                    b.Property<string>("LegalBasis")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("legal_basis")
+                        .UseCollation("C");
+
+                    b.Property<string>("LegalUrl")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("legal_url")
+                        .UseCollation("C");
+
+                    b.Property<string>("MainAffair")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("main_affair")
+                        .UseCollation("C");
+
+                    b.Property<string>("Newness")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("newness")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -2109,6 +2163,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("origin");
+
+                    b.Property<string>("OtherAffairs")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("other_affairs")
+                        .UseCollation("C");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(5000)
@@ -2137,6 +2197,11 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .HasColumnName("product")
                         .UseCollation("C");
+
+                    b.Property<string>("Proposer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("proposer");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2197,6 +2262,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnName("title")
                         .UseCollation("C");
 
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("trouble")
+                        .UseCollation("C");
+
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("unit_id");
@@ -2210,6 +2281,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<string>("WhoGains")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("who_gains")
+                        .UseCollation("C");
 
                     b.Property<int?>("YearBegun")
                         .HasColumnType("integer")
@@ -3228,12 +3305,29 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("part")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
                     b.Property<DateTime>("SinceAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("since_at");
 
                     b.HasKey("IdeaId", "PersonId")
                         .HasName("pk_idea_team");
+
+                    b.HasIndex("AddedById")
+                        .HasDatabaseName("ix_idea_team_added_by_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_idea_team_person_id");
@@ -6470,6 +6564,12 @@ namespace Labinov.Data.Migrations.Postgres
 
             modelBuilder.Entity("Labinov.Modules.Ideas.TeamMember", b =>
                 {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_team_people_added_by_id");
+
                     b.HasOne("Labinov.Modules.Ideas.Idea", null)
                         .WithMany("Team")
                         .HasForeignKey("IdeaId")

@@ -1908,6 +1908,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Acronym")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acronym");
+
                     b.Property<string>("After")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
@@ -1933,10 +1938,23 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("benefit");
 
+                    b.Property<long?>("BudgetRupiah")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("budget_rupiah");
+
+                    b.Property<int?>("BudgetYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("budget_year");
+
                     b.Property<string>("Contact")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("contact");
+
+                    b.Property<string>("Cost")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
@@ -1965,6 +1983,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("embargo_until_on");
 
+                    b.Property<string>("Form")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
                     b.Property<string>("Group")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -1983,6 +2006,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("initiator_id");
 
+                    b.Property<string>("Intervention")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intervention");
+
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -1991,6 +2019,26 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Property<Guid?>("LabId")
                         .HasColumnType("TEXT")
                         .HasColumnName("lab_id");
+
+                    b.Property<string>("LegalBasis")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("LegalUrl")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_url");
+
+                    b.Property<string>("MainAffair")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("main_affair");
+
+                    b.Property<string>("Newness")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("newness");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -2006,6 +2054,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("origin");
+
+                    b.Property<string>("OtherAffairs")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_affairs");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(5000)
@@ -2030,6 +2083,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("product");
+
+                    b.Property<string>("Proposer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposer");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT")
@@ -2085,6 +2143,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trouble");
+
                     b.Property<Guid>("UnitId")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
@@ -2098,6 +2161,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("WhoGains")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who_gains");
 
                     b.Property<int?>("YearBegun")
                         .HasColumnType("INTEGER")
@@ -3069,12 +3137,28 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
                     b.Property<DateTime>("SinceAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("since_at");
 
                     b.HasKey("IdeaId", "PersonId")
                         .HasName("pk_idea_team");
+
+                    b.HasIndex("AddedById")
+                        .HasDatabaseName("ix_idea_team_added_by_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_idea_team_person_id");
@@ -6181,6 +6265,12 @@ namespace Labinov.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Labinov.Modules.Ideas.TeamMember", b =>
                 {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_team_people_added_by_id");
+
                     b.HasOne("Labinov.Modules.Ideas.Idea", null)
                         .WithMany("Team")
                         .HasForeignKey("IdeaId")
