@@ -49,15 +49,13 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
                 await ImportAsync(address),
             "ideas" when address.Contains("{concept}", StringComparison.Ordinal) =>
                 await MeaningAsync(address),
-            "ideas" when address.Contains("/techniques/", StringComparison.Ordinal) =>
-                address.Replace("{code}", "borrow", StringComparison.Ordinal),
             "ideas" when address.Contains("{other}", StringComparison.Ordinal) => await BesideAsync(
                 address
             ),
             "labs" when address.Contains("{one}", StringComparison.Ordinal) => await PairAsync(
                 address
             ),
-            "ideas" => Filled(address, (await IdeaAsync(address)).Number),
+            "ideas" => await OfIdeaAsync(address),
             "innovations" when address.Contains("{said}", StringComparison.Ordinal) =>
                 await CommentAsync(address),
             "innovations" => Filled(address, place.Shown.Number),

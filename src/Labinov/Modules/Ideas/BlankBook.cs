@@ -92,6 +92,8 @@ internal sealed class BlankBook(
             new(ImportField.Kind, Named(Enum.GetValues<InnovationKind>()), true),
             new(ImportField.Group, Named(Enum.GetValues<InnovatorGroup>()), true),
             new(ImportField.State, Named(IdeaStates.Claimable), true),
+            new(ImportField.YearBegun, years, false),
+            new(ImportField.YearCarriedOut, years, false),
             new(ImportField.Form, Named(Enum.GetValues<InnovationForm>()), true),
             new(
                 ImportField.MainAffair,
@@ -100,8 +102,6 @@ internal sealed class BlankBook(
             ),
             new(ImportField.Proposer, Named(Enum.GetValues<Proposer>()), true),
             new(ImportField.Cost, Named(Enum.GetValues<IdeaCost>()), true),
-            new(ImportField.YearBegun, years, false),
-            new(ImportField.YearCarriedOut, years, false),
         ];
         return [.. all.Where(list => list.Values.Count > 0)];
     }
