@@ -62,7 +62,24 @@ public sealed partial class Given
             new Story("Petugas berlayar ke pulau setiap bulan."),
             new Results(Benefit: "Warga tidak perlu menyeberang."),
             new Sources("Bagian Organisasi, (0464) 000000")
-        );
+        )
+        {
+            Aim = new(
+                "Warga pulau menyeberang dua jam.",
+                "Loket ikut kapal.",
+                Newness: "Loket yang datang."
+            ),
+            Ground = new(
+                InnovationForm.PublicService,
+                "2.12",
+                "2.15 7.01",
+                Proposer.CivilServant,
+                IdeaCost.Budgeted,
+                2027,
+                25_000_000,
+                "Perbup 12/2025"
+            ),
+        };
 
     /// <summary>A complete draft, not yet sent.</summary>
     public async Task<Idea> DraftAsync(

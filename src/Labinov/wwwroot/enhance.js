@@ -9,9 +9,10 @@ addEventListener("submit", (event) => {
   event.submitter?.setAttribute("aria-busy", "true");
 });
 
-// Whoever signs out leaves no list of names in this browser; see attendance.js.
+// Whoever signs out leaves no list of names and no draft in this browser; see attendance.js and keep.js.
 addEventListener("submit", async ({ target: form }) => {
   if (!/\/sign-out(-everywhere)?$/.test(form.action)) return;
+  try { for (const key of Object.keys(localStorage)) if (key.startsWith("draft ")) localStorage.removeItem(key); } catch { /* nothing was kept */ }
   for (const name of await globalThis.caches?.keys() ?? []) if (name.startsWith("list ")) caches.delete(name);
 });
 

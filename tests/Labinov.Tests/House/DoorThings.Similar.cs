@@ -38,4 +38,8 @@ internal sealed partial class DoorThings
             .Replace("{one}", $"{one.Number}", StringComparison.Ordinal)
             .Replace("{other}", $"{other.Number}", StringComparison.Ordinal);
     }
+
+    private async Task<string> OfIdeaAsync(string address) =>
+        Filled(address, (await IdeaAsync(address)).Number)
+            .Replace("{code}", "borrow", StringComparison.Ordinal);
 }

@@ -62,7 +62,7 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
                 address
             ),
             "ideas" or "units" when IsAboutChoosing(address) => await ChoosingAsync(address),
-            "ideas" => Filled(address, (await IdeaAsync(address)).Number),
+            "ideas" => await OfIdeaAsync(address),
             "innovations" when address.Contains("{said}", StringComparison.Ordinal) =>
                 await CommentAsync(address),
             "innovations" => Filled(address, place.Shown.Number),

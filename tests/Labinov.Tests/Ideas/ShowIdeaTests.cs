@@ -80,7 +80,10 @@ public sealed class ShowIdeaTests(LabHost host) : IdeaPages(host)
         var marks = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Number, title, state, lead unit, supporting units, region"] = place.Unit.Name,
-            ["Kind, product, innovator group, years"] = "Loket kapal",
+            ["Short name, kind, product, innovator group, years"] = "Loket kapal",
+            ["Problem, intervention, newness, who gains"] = "Warga pulau menyeberang dua jam.",
+            ["Form, affairs, where it came from, cost, legal basis"] =
+                "Administrasi kependudukan dan pencatatan sipil",
             ["Description, drivers, obstacles, process"] = "Petugas berlayar",
             ["Output, outcome, benefit, measure, conditions"] = "Warga tidak perlu menyeberang.",
             ["Office contact, source"] = "(0464) 000000",

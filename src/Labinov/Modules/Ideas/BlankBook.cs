@@ -18,6 +18,12 @@ internal sealed class BlankBook(
 
     private static readonly ImportField[] Long =
     [
+        ImportField.Trouble,
+        ImportField.Intervention,
+        ImportField.Newness,
+        ImportField.WhoGains,
+        ImportField.OtherAffairs,
+        ImportField.LegalBasis,
         ImportField.Description,
         ImportField.Drivers,
         ImportField.Obstacles,
@@ -34,15 +40,14 @@ internal sealed class BlankBook(
         ImportField.Region,
         ImportField.Unit,
         ImportField.Title,
+        ImportField.Acronym,
         ImportField.Kind,
         ImportField.Product,
         ImportField.Group,
         ImportField.State,
         ImportField.YearBegun,
         ImportField.YearCarriedOut,
-        .. FactCells
-            .Changeable.SkipWhile(field => field != ImportField.Description)
-            .Where(field => field != ImportField.Validation),
+        .. FactCells.Told.Where(field => field != ImportField.Validation),
     ];
 
     public async Task WriteAsync(Stream file, int year, CancellationToken cancel)
@@ -89,6 +94,14 @@ internal sealed class BlankBook(
             new(ImportField.State, Named(IdeaStates.Claimable), true),
             new(ImportField.YearBegun, years, false),
             new(ImportField.YearCarriedOut, years, false),
+            new(ImportField.Form, Named(Enum.GetValues<InnovationForm>()), true),
+            new(
+                ImportField.MainAffair,
+                [.. AffairList.All.Where(affair => affair.UntilOn is null).Select(Name)],
+                true
+            ),
+            new(ImportField.Proposer, Named(Enum.GetValues<Proposer>()), true),
+            new(ImportField.Cost, Named(Enum.GetValues<IdeaCost>()), true),
         ];
         return [.. all.Where(list => list.Values.Count > 0)];
     }
@@ -121,7 +134,13 @@ internal sealed class BlankBook(
                 : Long.Contains(field) ? 50
                 : 24,
             Long.Contains(field),
-            IsText: field is not (ImportField.YearBegun or ImportField.YearCarriedOut)
+            IsText: field
+                is not (
+                    ImportField.YearBegun
+                    or ImportField.YearCarriedOut
+                    or ImportField.BudgetYear
+                    or ImportField.BudgetRupiah
+                )
         );
 
     private IEnumerable<object?> Explained(ImportField field)
@@ -137,11 +156,14 @@ internal sealed class BlankBook(
                 ImportField.Region => words["ideas.blank.region"].Value,
                 ImportField.Unit => words["ideas.blank.unit"].Value,
                 ImportField.State => words["ideas.blank.state"].Value,
+                ImportField.OtherAffairs => words["ideas.blank.affairs"].Value,
                 ImportField.Before or ImportField.After => words["ideas.blank.value"].Value,
                 _ => words[$"ideas.field.{IdeaWords.Kebab(field.ToString())}.hint"].Value,
             },
         ];
     }
+
+    private object Name(Affair affair) => words[affair.Key].Value;
 
     private string Name(ImportField field) => words[ImportHeadings.Key(field)];
 }

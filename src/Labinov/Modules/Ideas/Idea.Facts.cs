@@ -49,11 +49,15 @@ public sealed partial class Idea
 
     public IdeaFacts Facts =>
         new(
-            new(Title, Kind, Product, Group, StandsAt, YearBegun, YearCarriedOut),
+            new(Title, Kind, Product, Group, StandsAt, YearBegun, YearCarriedOut, Acronym),
             new(Description, Drivers, Obstacles, Process),
             new(Output, Outcome, Benefit, Indicator, Before, After, ReplicationConditions),
             new(Contact, Source, SourceUrl, Validation)
-        );
+        )
+        {
+            Aim = new(Trouble, Intervention, Newness, WhoGains),
+            Ground = OnWhat,
+        };
 
     /// <summary>Its author writes on. Keystrokes are no decisions, so the ledger stays silent.</summary>
     public void Write(Actor actor, IdeaFacts facts, DateTime now)
@@ -121,7 +125,12 @@ public sealed partial class Idea
                 ' ',
                 new[]
                 {
+                    Acronym,
                     Product,
+                    Trouble,
+                    Intervention,
+                    Newness,
+                    WhoGains,
                     Description,
                     Benefit,
                     Output,
@@ -152,6 +161,7 @@ public sealed partial class Idea
             "ideas.rule.year-to-come"
         );
         Name(basics.Title);
+        TakeReasons(basics.Acronym, facts.Aim, facts.Ground);
         (Kind, Product, Group, StandsAt) = (
             basics.Kind,
             Clean(basics.Product),

@@ -15,9 +15,6 @@ public sealed partial class Idea : Entity<Idea>
     /// <summary>Its numbers are handed out under this name.</summary>
     public const string Counter = "idea";
 
-    private readonly List<TeamMember> team = [];
-    private readonly List<SupportingUnit> supporting = [];
-
     /// <summary>What people say and addresses carry.</summary>
     public int Number { get; private set; }
 
@@ -48,9 +45,6 @@ public sealed partial class Idea : Entity<Idea>
 
     /// <summary>When its text was last changed.</summary>
     public DateTime EditedAt { get; private set; }
-
-    public IReadOnlyList<TeamMember> Team => team;
-    public IReadOnlyList<SupportingUnit> Supporting => supporting;
 
     private Idea() { }
 
@@ -96,24 +90,6 @@ public sealed partial class Idea : Entity<Idea>
         Require(State.IsWithAuthor(), "ideas.rule.already-sent");
         Require(problem is null || problem.LabId == LabId, "ideas.rule.problem-elsewhere");
         ProblemId = problem?.Id;
-    }
-
-    /// <summary>Somebody works on it too, and may write it.</summary>
-    public void Join(Id<Person> person, DateTime now)
-    {
-        if (person != AuthorId && team.TrueForAll(member => member.PersonId != person))
-        {
-            team.Add(new TeamMember(Id, person, now));
-        }
-    }
-
-    /// <summary>Another unit helps; the idea stays counted at its lead unit.</summary>
-    public void SupportedBy(Id<Organisation> unit)
-    {
-        if (unit != UnitId && supporting.TrueForAll(row => row.UnitId != unit))
-        {
-            supporting.Add(new SupportingUnit(Id, unit));
-        }
     }
 
     private static Idea Born(

@@ -14,13 +14,22 @@ public sealed record IdeaFilter(
     IdeaState? State = null,
     InnovationKind? Kind = null,
     int? Year = null,
-    bool Exact = false
+    bool Exact = false,
+    string? Affair = null,
+    InnovationForm? Form = null,
+    IdeaCost? Cost = null
 )
 {
     public Sought Sought { get; } = Sought.Of(Text, Exact);
 
     public bool IsNarrow =>
-        State is not null || Kind is not null || Year is not null || !Sought.IsBlank;
+        State is not null
+        || Kind is not null
+        || Year is not null
+        || Affair is not null
+        || Form is not null
+        || Cost is not null
+        || !Sought.IsBlank;
 }
 
 /// <summary>The ideas of a list.</summary>
@@ -153,6 +162,24 @@ public static class IdeaFilters
         if (filter.Year is { } year)
         {
             ideas = ideas.Where(idea => idea.YearCarriedOut == year);
+        }
+
+        if (filter.Affair is { } affair)
+        {
+            // Codes are equally long, so none is found within another.
+            ideas = ideas.Where(idea =>
+                idea.MainAffair == affair || idea.OtherAffairs!.Contains(affair)
+            );
+        }
+
+        if (filter.Form is { } form)
+        {
+            ideas = ideas.Where(idea => idea.Form == form);
+        }
+
+        if (filter.Cost is { } cost)
+        {
+            ideas = ideas.Where(idea => idea.Cost == cost);
         }
 
         return ideas;

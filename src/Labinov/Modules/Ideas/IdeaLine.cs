@@ -40,7 +40,8 @@ public static class IdeaLines
                     idea.Group,
                     idea.StandsAt,
                     idea.YearBegun,
-                    idea.YearCarriedOut
+                    idea.YearCarriedOut,
+                    idea.Acronym
                 ),
                 new Story(idea.Description, idea.Drivers, idea.Obstacles, idea.Process),
                 new Results(
@@ -53,7 +54,21 @@ public static class IdeaLines
                     idea.ReplicationConditions
                 ),
                 new Sources(idea.Contact, idea.Source, idea.SourceUrl, idea.Validation)
-            ),
+            )
+            {
+                Aim = new Aim(idea.Trouble, idea.Intervention, idea.Newness, idea.WhoGains),
+                Ground = new Ground(
+                    idea.Form,
+                    idea.MainAffair,
+                    idea.OtherAffairs,
+                    idea.Proposer,
+                    idea.Cost,
+                    idea.BudgetYear,
+                    idea.BudgetRupiah,
+                    idea.LegalBasis,
+                    idea.LegalUrl
+                ),
+            },
             idea.State,
             idea.StateSinceAt,
             idea.Audience,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Labinov.Data;
 using Labinov.Data.Search;
 using Labinov.House;
@@ -13,15 +12,12 @@ namespace Labinov.Modules.Ideas;
 /// What an idea is found by in the working list: its title, the beginning of its story, its office. The circles of that list and its
 /// filters are words of the index; who may see it is decided in <see cref="IdeasQueries"/> alone.
 /// </summary>
-public static class IdeaSearch
+public static partial class IdeaSearch
 {
     public const string Kind = "idea";
 
     /// <summary>Characters of a story that are indexed: the whole of it is found in the gallery.</summary>
     private const int StoryMax = 1_500;
-
-    /// <summary>So many offices, labs or regions of one person narrow within the index; whoever has more is narrowed behind it.</summary>
-    private const int MostScopes = 40;
 
     /// <summary>Says anew what can be found of these ideas, as they lie in the database; adds to the context and does not save. Two queries.</summary>
     public static async Task RedescribeAsync(
@@ -73,49 +69,6 @@ public static class IdeaSearch
         doc?.Describe(TextOf(idea, await NamesAsync(db, idea, cancel)), [.. TagsOf(idea)]);
     }
 
-    /// <summary>The circle and the filters of a list, as words of the index.</summary>
-    /// <param name="championed">The regions of the actor's province; asked for that circle only.</param>
-    internal static List<string> TagsOf(
-        IdeaFilter filter,
-        Whose whose,
-        Actor actor,
-        IReadOnlyList<Id<Region>> championed
-    )
-    {
-        var tags = new List<string>();
-        var circle = whose switch
-        {
-            Whose.Mine => [actor.Person ?? Guid.Empty],
-            Whose.Unit => actor.Scopes(ScopeKind.Unit, IdeasQueries.OfUnit),
-            Whose.Lab => actor.Scopes(ScopeKind.Lab, IdeasQueries.OfLab),
-            Whose.Region => actor.Scopes(ScopeKind.Region, IdeasQueries.OfRegion),
-            Whose.Province => [.. championed.Select(region => region.Value)],
-            _ => [],
-        };
-        var held = whose == Whose.Province ? Whose.Region : whose;
-        if (circle.Count is > 0 and <= MostScopes)
-        {
-            tags.Add(SearchText.Either(circle.Select(id => Circle(held, id))));
-        }
-
-        if (filter.State is { } state)
-        {
-            tags.Add(SearchText.Tag("state", state.ToString()));
-        }
-
-        if (filter.Kind is { } kind)
-        {
-            tags.Add(SearchText.Tag("kind", kind.ToString()));
-        }
-
-        if (filter.Year is { } year)
-        {
-            tags.Add(Year(year));
-        }
-
-        return tags;
-    }
-
     /// <summary>What can be found of an idea that was just made.</summary>
     /// <param name="names">Of its unit and region.</param>
     internal static SearchDoc Describe(Idea idea, string names) =>
@@ -125,7 +78,15 @@ public static class IdeaSearch
     {
         var story = string.Join(
             " . ",
-            new[] { idea.Product, idea.Description, idea.Benefit }.OfType<string>()
+            new[]
+            {
+                idea.Acronym,
+                idea.Product,
+                idea.Description,
+                idea.Benefit,
+                idea.Trouble,
+                idea.Intervention,
+            }.OfType<string>()
         );
         return SearchText.Of(
             idea.Title,
@@ -133,48 +94,6 @@ public static class IdeaSearch
             idea.Number
         );
     }
-
-    private static IEnumerable<string> TagsOf(Idea idea)
-    {
-        Guid?[] people = [idea.AuthorId?.Value, idea.InitiatorId?.Value, idea.HolderId?.Value];
-        foreach (
-            var person in people
-                .OfType<Guid>()
-                .Concat(idea.Team.Select(member => member.PersonId.Value))
-                .Distinct()
-        )
-        {
-            yield return Circle(Whose.Mine, person);
-        }
-
-        yield return Circle(Whose.Unit, idea.UnitId.Value);
-        if (idea.LabId is { } lab)
-        {
-            yield return Circle(Whose.Lab, lab.Value);
-        }
-
-        if (idea.RegionId is { } region)
-        {
-            yield return Circle(Whose.Region, region.Value);
-        }
-
-        yield return SearchText.Tag("state", idea.State.ToString());
-        if (idea.Kind is { } kind)
-        {
-            yield return SearchText.Tag("kind", kind.ToString());
-        }
-
-        if (idea.YearCarriedOut is { } year)
-        {
-            yield return Year(year);
-        }
-    }
-
-    private static string Circle(Whose whose, Guid id) =>
-        SearchText.Tag(whose.ToString(), id.ToString("N"));
-
-    private static string Year(int year) =>
-        SearchText.Tag("year", year.ToString(CultureInfo.InvariantCulture));
 
     private static async Task<string> NamesAsync(LabinovDb db, Idea idea, CancellationToken cancel)
     {

@@ -8,11 +8,6 @@ namespace Labinov.Modules.Ideas;
 /// <summary>Ideas as a spreadsheet that may come back through the import: its headings are those that the import knows.</summary>
 internal static class IdeaSheet
 {
-    private static readonly ImportField[] Results =
-    [
-        .. FactCells.Changeable.SkipWhile(field => field != ImportField.Description),
-    ];
-
     /// <param name="address">Of the page of an innovation.</param>
     public static List<SheetColumn<IdeaLine>> Columns(
         Words words,
@@ -21,6 +16,7 @@ internal static class IdeaSheet
         [
             Column(words, ImportField.Number, line => line.Number),
             Fact(words, ImportField.Title),
+            Fact(words, ImportField.Acronym),
             Column(words, ImportField.State, line => Name(words, line.State)),
             new(words["ideas.state-since"], line => Clock.DayOf(line.StateSinceAt)),
             Column(words, ImportField.Audience, line => Name(words, line.Audience)),
@@ -34,7 +30,7 @@ internal static class IdeaSheet
             Fact(words, ImportField.Group),
             Fact(words, ImportField.YearBegun),
             Fact(words, ImportField.YearCarriedOut),
-            .. Results.Select(field => Fact(words, field)),
+            .. FactCells.Told.Select(field => Fact(words, field)),
             Column(words, ImportField.Address, address),
             Column(words, ImportField.Stamp, line => line.Stamp),
         ];
@@ -49,6 +45,10 @@ internal static class IdeaSheet
                 FactCells.Of(line.Facts, field) switch
                 {
                     Enum value => Name(words, value),
+                    string codes when FactCells.IsOfAffairs(field) => IdeaWords.Affairs(
+                        words,
+                        codes
+                    ),
                     var plain => plain,
                 }
         );

@@ -54,6 +54,15 @@ internal sealed class IdeaTable : IEntityTypeConfiguration<Idea>
     {
         builder.Property(idea => idea.Title).HasMaxLength(Idea.TitleMax);
         builder.Property(idea => idea.SearchTitle).HasMaxLength(Slug.Max);
+        builder.Property(idea => idea.Acronym).HasMaxLength(Idea.AcronymMax);
+        builder.Property(idea => idea.Trouble).HasMaxLength(Idea.ReasonsMax);
+        builder.Property(idea => idea.Intervention).HasMaxLength(Idea.ReasonsMax);
+        builder.Property(idea => idea.Newness).HasMaxLength(Idea.ReasonsMax);
+        builder.Property(idea => idea.WhoGains).HasMaxLength(Idea.ReasonsMax);
+        builder.Property(idea => idea.MainAffair).HasMaxLength(AffairList.CodeMax);
+        builder.Property(idea => idea.OtherAffairs).HasMaxLength(Idea.AffairsMax);
+        builder.Property(idea => idea.LegalBasis).HasMaxLength(Idea.LegalMax);
+        builder.Property(idea => idea.LegalUrl).HasMaxLength(Idea.UrlMax);
         builder.Property(idea => idea.Product).HasMaxLength(Idea.ProductMax);
         builder.Property(idea => idea.Description).HasMaxLength(Idea.LongTextMax);
         builder.Property(idea => idea.Drivers).HasMaxLength(Idea.TextMax);
@@ -168,6 +177,12 @@ internal sealed class IdeaRowTables
     public void Configure(EntityTypeBuilder<TeamMember> builder)
     {
         builder.HasKey(member => new { member.IdeaId, member.PersonId });
+        builder.Property(member => member.Part).HasMaxLength(Idea.PartMax);
+        builder
+            .HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(member => member.AddedById)
+            .OnDelete(DeleteBehavior.Restrict);
         builder
             .HasOne<Person>()
             .WithMany()

@@ -1,4 +1,5 @@
 using Labinov.House;
+using Labinov.Modules.People;
 using Labinov.Modules.Regions;
 
 namespace Labinov.Modules.Ideas;
@@ -68,6 +69,34 @@ public sealed record IdeaRecorded(Id<Idea> Idea, IdeaState State) : Happening
 /// <summary>It came with a file, and the file was taken back before anybody did anything with it: it is no more.</summary>
 [SeenOutside(Outside.Shown | Outside.Counted)]
 public sealed record IdeaTakenBack(Id<Idea> Idea) : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
+/// <summary>Somebody works on it too; their desk tells them.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record IdeaMemberTaken(Id<Idea> Idea, Id<Person> Person) : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
+/// <summary>Somebody is off its team; by whom says whether they left themself.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record IdeaMemberReleased(Id<Idea> Idea, Id<Person> Person) : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
+/// <summary>Another unit helps with it.</summary>
+[SeenOutside(Outside.Shown)]
+public sealed record IdeaHelpTaken(Id<Idea> Idea, Id<Organisation> Unit) : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
+/// <summary>A unit helps with it no longer.</summary>
+[SeenOutside(Outside.Shown)]
+public sealed record IdeaHelpReleased(Id<Idea> Idea, Id<Organisation> Unit) : Happening
 {
     public override Guid Subject => Idea.Value;
 }

@@ -11,6 +11,7 @@ public static class IdeasLinks
     public const string Kinds = "/ideas/kinds";
     public const string Import = "/ideas/import";
     public const string Blank = "/ideas/import/blank.xlsx";
+    public const string Techniques = "/ideas/techniques";
     public const string Worksheet = "/ideas/worksheet";
 
     private static readonly string[] Verbs =
@@ -25,6 +26,7 @@ public static class IdeasLinks
         "unpublish",
         "withdraw",
         "similar",
+        "team",
     ];
 
     public static string To(int number, string title) =>
@@ -50,6 +52,8 @@ public static class IdeasLinks
     /// <summary><c>check</c>, <c>publish</c>, <c>return</c>, <c>correct</c>, <c>unpublish</c> or <c>withdraw</c>.</summary>
     public static string Act(int number, string verb) =>
         string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/{verb}");
+
+    public static string Technique(string code) => "/ideas/techniques/" + code;
 
     public static string Code(EditStep step) => step.ToString().ToLowerInvariant();
 

@@ -28,6 +28,8 @@ public sealed class WhenIdeaMoved : IListener
         typeof(AppealAnswered),
         typeof(IdeaRecorded),
         typeof(IdeaTakenBack),
+        typeof(IdeaMemberTaken),
+        typeof(IdeaMemberReleased),
     ];
 
     public Task HearAsync(LabinovDb db, IReadOnlyList<Heard> heard, CancellationToken cancel)
@@ -48,7 +50,7 @@ internal sealed class IdeaDescribing : IDescribe
 
     public string Kind => IdeaSearch.Kind;
 
-    public int Edition => 1;
+    public int Edition => 2;
 
     public async Task<int?> DescribeAsync(LabinovDb db, int behind, CancellationToken cancel)
     {

@@ -33,8 +33,17 @@ public static class IdeasModule
         services.AddScoped<IGateCheck, EveryUnitHasIdea>();
         services.AddSingleton<ISample, ProblemsSample>();
         services.AddScoped<IMyData, MyProblems>();
+        services.AddScoped<IDue, TeamDue>();
         services.AddSingleton(
             new LabRoom("ideas.problems.title", "ideas.problems.gloss", ProblemsLinks.Of, 40)
+        );
+        services.AddSingleton(
+            new LabRoom(
+                "ideas.techniques.title",
+                "ideas.techniques.gloss",
+                _ => IdeasLinks.Techniques,
+                45
+            )
         );
         services.AddProposals();
         services.AddApproval();

@@ -101,6 +101,14 @@ public sealed class IdeasSample(Numbers numbers, IFiles files) : ISample
                 idea.SupportedBy(await UnitAsync(helper));
             }
 
+            foreach (var (role, part) in row.Members ?? [])
+            {
+                if (await SamplePeople.PersonOf(db, role, cancel) is { } member)
+                {
+                    idea.Join(member, now, part);
+                }
+            }
+
             db.Add(idea);
         }
 

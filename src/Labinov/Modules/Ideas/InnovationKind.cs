@@ -24,6 +24,36 @@ public enum InnovatorGroup
     Citizens,
 }
 
+/// <summary>The three forms of PP 38/2017 on regional innovation (<c>iid.md</c> 7), which the index of regional innovation asks for too.</summary>
+public enum InnovationForm
+{
+    Governance,
+    PublicService,
+
+    /// <summary>Another form, within the affairs that are the region's own.</summary>
+    OtherAffair,
+}
+
+/// <summary>Who may propose a regional innovation (PP 38/2017; <c>iid.md</c> 4 and 7): where the idea came from.</summary>
+public enum Proposer
+{
+    HeadOfRegion,
+    CouncilMember,
+    Unit,
+    CivilServant,
+    Citizen,
+}
+
+/// <summary>Whether money must be found for it.</summary>
+public enum IdeaCost
+{
+    /// <summary>What the unit has is enough.</summary>
+    Free,
+
+    /// <summary>It waits for a budget of some year.</summary>
+    Budgeted,
+}
+
 /// <summary>How the facts of a directory record were checked (directory field <c>teknik_validasi</c>).</summary>
 public enum ValidationTechnique
 {

@@ -29,6 +29,10 @@ internal sealed class MyIdeas : IMyData
                 Wrote = idea.AuthorId == person,
                 Began = idea.InitiatorId == person,
                 Carries = idea.HolderId == person,
+                Part = idea
+                    .Team.Where(member => member.PersonId == person)
+                    .Select(member => member.Part)
+                    .FirstOrDefault(),
             })
             .ToListAsync(cancel);
     }

@@ -29,6 +29,8 @@ internal static class SampleIdeas
     }
 
     /// <param name="Author">The sample account that wrote it.</param>
+    /// <param name="BudgetAhead">Years from this one to that of its budget.</param>
+    /// <param name="Members">Sample accounts of its team, each with their part.</param>
     /// <param name="DaysAgo">When it was begun; each step comes some days later.</param>
     /// <param name="Reason">Code of why it was not chosen; <paramref name="Word"/> says it in a sentence.</param>
     /// <param name="Appeal">What its author wrote when asking for another look, which waits for an answer.</param>
@@ -59,7 +61,21 @@ internal static class SampleIdeas
         string? Conditions = null,
         string? Contact = null,
         string? Reason = null,
-        string? Appeal = null
+        string? Appeal = null,
+        string? Acronym = null,
+        string? Trouble = null,
+        string? Intervention = null,
+        string? Newness = null,
+        string? WhoGains = null,
+        InnovationForm? Form = null,
+        string? MainAffair = null,
+        string? OtherAffairs = null,
+        Proposer? Proposer = null,
+        IdeaCost? Cost = null,
+        int? BudgetAhead = null,
+        long? BudgetRupiah = null,
+        string? LegalBasis = null,
+        Dictionary<Role, string>? Members = null
     )
     {
         public IdeaFacts Facts(int thisYear) =>
@@ -71,12 +87,26 @@ internal static class SampleIdeas
                     Kind is null ? null : InnovatorGroup.RegionalGovernment,
                     StandsAt,
                     thisYear - BegunYearsAgo,
-                    thisYear - SinceYearsAgo
+                    thisYear - SinceYearsAgo,
+                    Acronym
                 ),
                 new Story(Description, Drivers, Obstacles, Process),
                 new Results(Output, Outcome, Benefit, Indicator, Before, After, Conditions),
                 new Sources(Contact)
-            );
+            )
+            {
+                Aim = new Aim(Trouble, Intervention, Newness, WhoGains),
+                Ground = new Ground(
+                    Form,
+                    MainAffair,
+                    OtherAffairs,
+                    Proposer,
+                    Cost,
+                    thisYear + BudgetAhead,
+                    BudgetRupiah,
+                    LegalBasis
+                ),
+            };
     }
 
     public static List<Row> Read() => Read<Row>("sample-ideas.json");

@@ -71,10 +71,34 @@ public sealed class TeamMember
     public Id<Person> PersonId { get; private init; }
     public DateTime SinceAt { get; private init; }
 
+    /// <summary>What they do in it, as people say it: writes the guide, drives the boat.</summary>
+    public string? Part { get; private set; }
+
+    /// <summary>Who put them there; null for what was set up or taken over.</summary>
+    [Personal("ideas.kept.team-added", "ideas.why.team-added", "people.until.deed")]
+    public Id<Person>? AddedById { get; private init; }
+
+    /// <summary>When they said that they know; null while their desk still tells them.</summary>
+    public DateTime? SeenAt { get; private set; }
+
     private TeamMember() { }
 
-    internal TeamMember(Id<Idea> idea, Id<Person> person, DateTime since) =>
-        (IdeaId, PersonId, SinceAt) = (idea, person, since);
+    internal TeamMember(
+        Id<Idea> idea,
+        Id<Person> person,
+        DateTime since,
+        string? part,
+        Id<Person>? by
+    )
+    {
+        (IdeaId, PersonId, SinceAt, Part, AddedById) = (idea, person, since, part, by);
+        // Whoever adds themself knows it.
+        SeenAt = by == person ? since : null;
+    }
+
+    internal void Do(string? part) => Part = part;
+
+    internal void See(DateTime now) => SeenAt ??= now;
 }
 
 /// <summary>A unit that helps the lead unit.</summary>

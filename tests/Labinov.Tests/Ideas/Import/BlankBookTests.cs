@@ -58,6 +58,10 @@ public sealed class BlankBookTests(LabHost host, LibreOffice office) : IClassFix
                 "Keadaan",
                 "Tahun mulai digagas",
                 "Tahun mulai dijalankan",
+                "Bentuk inovasi",
+                "Urusan utama",
+                "Asal gagasan",
+                "Biaya",
             ],
             picks
         );
@@ -90,12 +94,17 @@ public sealed class BlankBookTests(LabHost host, LibreOffice office) : IClassFix
             region.Name,
             "Dinas Uji Isian",
             "Gerobak Baca",
+            "GERBACA",
             "Product",
             "Gerobak",
             "",
             "Applied",
             "",
             "2024",
+            "",
+            "",
+            "",
+            "",
             "Buku keliling kampung.",
         ];
         var row = string.Concat(

@@ -4,7 +4,7 @@ using Labinov.Data.Tables;
 namespace Labinov.Modules.Ideas.Import;
 
 /// <summary>The facts of an innovation as cells: which column holds which, and whether a cell still says what is known.</summary>
-public static class FactCells
+public static partial class FactCells
 {
     private static readonly CultureInfo[] Countries =
     [
@@ -16,11 +16,16 @@ public static class FactCells
     public static IReadOnlyList<ImportField> Changeable { get; } =
     [
         ImportField.Title,
+        ImportField.Acronym,
         ImportField.Kind,
         ImportField.Product,
         ImportField.Group,
         ImportField.YearBegun,
         ImportField.YearCarriedOut,
+        ImportField.Trouble,
+        ImportField.Intervention,
+        ImportField.Newness,
+        ImportField.WhoGains,
         ImportField.Description,
         ImportField.Drivers,
         ImportField.Obstacles,
@@ -32,13 +37,30 @@ public static class FactCells
         ImportField.Before,
         ImportField.After,
         ImportField.ReplicationConditions,
+        ImportField.Form,
+        ImportField.MainAffair,
+        ImportField.OtherAffairs,
+        ImportField.Proposer,
+        ImportField.Cost,
+        ImportField.BudgetYear,
+        ImportField.BudgetRupiah,
+        ImportField.LegalBasis,
+        ImportField.LegalUrl,
         ImportField.Contact,
         ImportField.Source,
         ImportField.SourceUrl,
         ImportField.Validation,
     ];
 
-    /// <summary>A text, a year or a value of a list; null where nothing is told.</summary>
+    /// <summary>Those that are told of the aim and of the results, after what it is called and how old it is.</summary>
+    public static IReadOnlyList<ImportField> Told { get; } =
+    [.. Changeable.SkipWhile(field => field != ImportField.Trouble)];
+
+    /// <summary>Codes of affairs lie in these; a file says their names.</summary>
+    public static bool IsOfAffairs(ImportField field) =>
+        field is ImportField.MainAffair or ImportField.OtherAffairs;
+
+    /// <summary>A text, a year, an amount or a value of a list; null where nothing is told.</summary>
     public static object? Of(IdeaFacts facts, ImportField field)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -46,6 +68,7 @@ public static class FactCells
         return field switch
         {
             ImportField.Title => basics.Title,
+            ImportField.Acronym => basics.Acronym,
             ImportField.Kind => basics.Kind,
             ImportField.Product => basics.Product,
             ImportField.Group => basics.Group,
@@ -66,7 +89,7 @@ public static class FactCells
             ImportField.Source => sources.Source,
             ImportField.SourceUrl => sources.SourceUrl,
             ImportField.Validation => sources.Validation,
-            _ => null,
+            _ => Of(facts.Aim, field) ?? Of(facts.Ground, field),
         };
     }
 
@@ -77,6 +100,7 @@ public static class FactCells
         return field switch
         {
             ImportField.Kind => facts with { Basics = basics with { Kind = null } },
+            ImportField.Acronym => facts with { Basics = basics with { Acronym = null } },
             ImportField.Product => facts with { Basics = basics with { Product = null } },
             ImportField.Group => facts with { Basics = basics with { Group = null } },
             ImportField.YearBegun => facts with { Basics = basics with { YearBegun = null } },
@@ -102,7 +126,11 @@ public static class FactCells
             ImportField.Source => facts with { Sources = sources with { Source = null } },
             ImportField.SourceUrl => facts with { Sources = sources with { SourceUrl = null } },
             ImportField.Validation => facts with { Sources = sources with { Validation = null } },
-            _ => facts,
+            _ => facts with
+            {
+                Aim = Without(facts.Aim, field),
+                Ground = Without(facts.Ground, field),
+            },
         };
     }
 
@@ -116,6 +144,11 @@ public static class FactCells
         return Of(facts, field) switch
         {
             null => cell.Length == 0,
+            string codes when IsOfAffairs(field) => ImportValues.Affairs(cell) == codes,
+            long rupiah => RupiahText.Of(cell) == rupiah,
+            InnovationForm form => ImportValues.Form(cell) == form,
+            Proposer proposer => ImportValues.Proposer(cell) == proposer,
+            IdeaCost cost => ImportValues.Cost(cell) == cost,
             int year => ImportValues.Year(cell, out _) == year,
             InnovationKind kind => ImportValues.Kind(cell) == kind,
             InnovatorGroup group => ImportValues.Group(cell) == group,

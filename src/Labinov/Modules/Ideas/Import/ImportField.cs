@@ -6,6 +6,7 @@ public enum ImportField
     /// <summary>Our own number: the row came out of an export of this place.</summary>
     Number,
     Title,
+    Acronym,
 
     /// <summary>The government, ministry or company as a whole.</summary>
     Agency,
@@ -21,6 +22,10 @@ public enum ImportField
     State,
     YearBegun,
     YearCarriedOut,
+    Trouble,
+    Intervention,
+    Newness,
+    WhoGains,
     Description,
     Drivers,
     Obstacles,
@@ -32,6 +37,17 @@ public enum ImportField
     Before,
     After,
     ReplicationConditions,
+    Form,
+    MainAffair,
+
+    /// <summary>Names or codes of affairs, a semicolon or a new line between.</summary>
+    OtherAffairs,
+    Proposer,
+    Cost,
+    BudgetYear,
+    BudgetRupiah,
+    LegalBasis,
+    LegalUrl,
     Contact,
     Source,
     SourceUrl,

@@ -37,6 +37,38 @@ public static partial class ImportValues
         ("masyarakat", InnovatorGroup.Citizens)
     );
 
+    private static readonly Dictionary<string, InnovationForm> Forms = Named<InnovationForm>(
+        "ideas.innovationform.",
+        ("tata-kelola", InnovationForm.Governance),
+        ("inovasi-tata-kelola-pemerintahan-daerah", InnovationForm.Governance),
+        ("inovasi-pelayanan-publik", InnovationForm.PublicService),
+        ("inovasi-daerah-lainnya", InnovationForm.OtherAffair)
+    );
+
+    private static readonly Dictionary<string, Proposer> Proposers = Named<Proposer>(
+        "ideas.proposer.",
+        ("opd", Ideas.Proposer.Unit),
+        ("anggota-dprd", Ideas.Proposer.CouncilMember),
+        ("asn", Ideas.Proposer.CivilServant),
+        ("masyarakat", Ideas.Proposer.Citizen)
+    );
+
+    private static readonly Dictionary<string, IdeaCost> Costs = Named<IdeaCost>(
+        "ideas.ideacost.",
+        ("tanpa-biaya", IdeaCost.Free),
+        ("nol-rupiah", IdeaCost.Free)
+    );
+
+    private static readonly Dictionary<string, string> AffairCodes = AffairList
+        .All.SelectMany(affair =>
+            Languages
+                .Select(words => Slug.Of(words[affair.Key]))
+                .Append(Slug.Of(affair.Code))
+                .Select(written => (Written: written, affair.Code))
+        )
+        .DistinctBy(pair => pair.Written, StringComparer.Ordinal)
+        .ToDictionary(pair => pair.Written, pair => pair.Code, StringComparer.Ordinal);
+
     private static readonly Dictionary<string, IdeaState> States = Named<IdeaState>(
         "ideas.ideastate.",
         ("penerapan", IdeaState.Applied),
@@ -65,6 +97,29 @@ public static partial class ImportValues
 
     public static InnovatorGroup? Group(string text) =>
         Groups.TryGetValue(Slug.Of(text), out var group) ? group : null;
+
+    public static InnovationForm? Form(string text) =>
+        Forms.TryGetValue(Slug.Of(text), out var form) ? form : null;
+
+    public static Proposer? Proposer(string text) =>
+        Proposers.TryGetValue(Slug.Of(text), out var proposer) ? proposer : null;
+
+    public static IdeaCost? Cost(string text) =>
+        Costs.TryGetValue(Slug.Of(text), out var cost) ? cost : null;
+
+    /// <summary>Codes of the affairs that are named, as one text; null when one of them is none of ours.</summary>
+    public static string? Affairs(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        // One name may hold commas, so those do not part.
+        var codes = text.Split(
+                [';', '\n'],
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            )
+            .Select(name => AffairCodes.GetValueOrDefault(Slug.Of(name)))
+            .ToList();
+        return codes.Contains(null) ? null : AffairList.Join(codes.OfType<string>());
+    }
 
     /// <summary>Null when it is no state, or none that something existing can be in.</summary>
     public static IdeaState? State(string text) =>

@@ -106,6 +106,11 @@ internal sealed partial class JudgeReturned(
             }
         }
 
+        if (becomes.Ground.IsContradictory && !row.IsRejected)
+        {
+            row.Reject(null, ReadRows.FreeButBudget);
+        }
+
         Course(row, cells, idea, office);
         var changes = CellChange.Between(idea.Facts, becomes);
         var isPublishing = import.Publishes && idea.MayPublish(actor);

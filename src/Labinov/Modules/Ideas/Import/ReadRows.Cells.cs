@@ -48,9 +48,9 @@ internal sealed partial class ReadRows
         return value;
     }
 
-    private string? WebAddress()
+    private string? WebAddress(ImportField field)
     {
-        var written = Short(ImportField.SourceUrl, Idea.UrlMax);
+        var written = Short(field, Idea.UrlMax);
         if (written is null)
         {
             return null;
@@ -69,7 +69,7 @@ internal sealed partial class ReadRows
             return written;
         }
 
-        Reject(ImportField.SourceUrl, "ideas.import.reason.address", Cut(written));
+        Reject(field, "ideas.import.reason.address", Cut(written));
         return null;
     }
 

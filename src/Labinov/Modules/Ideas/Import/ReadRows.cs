@@ -45,7 +45,7 @@ internal sealed partial class ReadRows
         var sources = new Sources(
             Short(ImportField.Contact, Idea.ContactMax),
             Short(ImportField.Source, Idea.SourceMax),
-            WebAddress(),
+            WebAddress(ImportField.SourceUrl),
             Value(ImportField.Validation, ImportValues.Validation, "ideas.import.reason.validation")
         );
         var product = Short(ImportField.Product, Idea.ProductMax);
@@ -69,12 +69,17 @@ internal sealed partial class ReadRows
                     Value(ImportField.Group, ImportValues.Group, "ideas.import.reason.group"),
                     null,
                     begun,
-                    since
+                    since,
+                    Short(ImportField.Acronym, Idea.AcronymMax)
                 ),
                 story,
                 results,
                 sources
-            ),
+            )
+            {
+                Aim = Aim(),
+                Ground = Ground(),
+            },
             State = state,
             Agency = Name(ImportField.Agency, evidence),
             Unit = Name(ImportField.Unit, evidence),

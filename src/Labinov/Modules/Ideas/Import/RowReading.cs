@@ -37,7 +37,8 @@ internal sealed class RowReading
                 basics.Group ?? known.Basics.Group,
                 known.Basics.StandsAt,
                 basics.YearBegun ?? known.Basics.YearBegun,
-                basics.YearCarriedOut ?? known.Basics.YearCarriedOut
+                basics.YearCarriedOut ?? known.Basics.YearCarriedOut,
+                basics.Acronym ?? known.Basics.Acronym
             ),
             new Story(
                 story.Description ?? known.Story.Description,
@@ -60,6 +61,31 @@ internal sealed class RowReading
                 sources.SourceUrl ?? known.Sources.SourceUrl,
                 sources.Validation ?? known.Sources.Validation
             )
-        );
+        )
+        {
+            Aim = Over(Facts.Aim, known.Aim),
+            Ground = Over(Facts.Ground, known.Ground),
+        };
     }
+
+    private static Aim Over(Aim said, Aim known) =>
+        new(
+            said.Trouble ?? known.Trouble,
+            said.Intervention ?? known.Intervention,
+            said.Newness ?? known.Newness,
+            said.WhoGains ?? known.WhoGains
+        );
+
+    private static Ground Over(Ground said, Ground known) =>
+        new(
+            said.Form ?? known.Form,
+            said.MainAffair ?? known.MainAffair,
+            said.OtherAffairs ?? known.OtherAffairs,
+            said.Proposer ?? known.Proposer,
+            said.Cost ?? known.Cost,
+            said.BudgetYear ?? known.BudgetYear,
+            said.BudgetRupiah ?? known.BudgetRupiah,
+            said.LegalBasis ?? known.LegalBasis,
+            said.LegalUrl ?? known.LegalUrl
+        );
 }

@@ -26,6 +26,9 @@ public sealed class Check(LabinovDb db, TimeProvider time, Words words) : Decide
 
     public IReadOnlyList<Gap> Gaps => Idea.Gaps();
 
+    /// <summary>What would make it stronger; it may be sent without.</summary>
+    public IReadOnlyList<Gap> Wishes => Idea.Wishes();
+
     public IEnumerable<IGrouping<EditStep, FactLine>> Steps =>
         FactLines
             .Of(words, Idea.Facts)

@@ -11,10 +11,16 @@ public sealed class Correct(LabinovDb db, TimeProvider time, Words words) : Reas
     public BasicsInput Basics { get; set; } = new();
 
     [BindProperty]
+    public AimInput Aim { get; set; } = new();
+
+    [BindProperty]
     public StoryInput Story { get; set; } = new();
 
     [BindProperty]
     public ResultsInput Results { get; set; } = new();
+
+    [BindProperty]
+    public GroundInput Ground { get; set; } = new();
 
     [BindProperty]
     public SourcesInput Sources { get; set; } = new();
@@ -50,6 +56,7 @@ public sealed class Correct(LabinovDb db, TimeProvider time, Words words) : Reas
     {
         var facts = Idea.Facts;
         (Basics, Story) = (BasicsInput.From(facts), StoryInput.From(facts));
+        (Aim, Ground) = (AimInput.From(facts), GroundInput.From(facts));
         (Results, Sources) = (ResultsInput.From(facts), SourcesInput.From(facts));
     }
 
@@ -66,5 +73,5 @@ public sealed class Correct(LabinovDb db, TimeProvider time, Words words) : Reas
     }
 
     private IdeaFacts Typed(IdeaFacts facts) =>
-        Sources.Into(Results.Into(Story.Into(Basics.Into(facts))));
+        Sources.Into(Ground.Into(Results.Into(Story.Into(Aim.Into(Basics.Into(facts))))));
 }

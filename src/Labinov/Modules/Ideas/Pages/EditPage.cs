@@ -13,7 +13,7 @@ namespace Labinov.Modules.Ideas.Pages;
 /// A step of the form that edits one draft row. Whoever saves second sees both versions beside each other, with everything typed kept,
 /// and chooses.
 /// </summary>
-public abstract class EditPage(LabinovDb db, TimeProvider time, Words words) : LabinovPage
+public abstract partial class EditPage(LabinovDb db, TimeProvider time, Words words) : LabinovPage
 {
     /// <summary>Goes on to the next step after saving.</summary>
     public const string Next = "next";

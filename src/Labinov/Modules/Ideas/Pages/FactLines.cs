@@ -1,4 +1,5 @@
 using System.Globalization;
+using Labinov.Ui;
 using Labinov.Ui.Words;
 
 namespace Labinov.Modules.Ideas.Pages;
@@ -24,12 +25,14 @@ public static class FactLines
         return
         [
             new(EditStep.Basics, nameof(basics.Title), Clean(basics.Title)),
-            new(EditStep.Basics, nameof(basics.Kind), Name(basics.Kind)),
+            new(EditStep.Basics, nameof(basics.Acronym), Clean(basics.Acronym)),
+            new(EditStep.Basics, nameof(basics.Kind), words.NameOf(basics.Kind)),
             new(EditStep.Basics, nameof(basics.Product), Clean(basics.Product)),
-            new(EditStep.Basics, nameof(basics.Group), Name(basics.Group)),
-            new(EditStep.Basics, nameof(basics.StandsAt), Name(basics.StandsAt)),
+            new(EditStep.Basics, nameof(basics.Group), words.NameOf(basics.Group)),
+            new(EditStep.Basics, nameof(basics.StandsAt), words.NameOf(basics.StandsAt)),
             new(EditStep.Basics, nameof(basics.YearBegun), Year(basics.YearBegun)),
             new(EditStep.Basics, nameof(basics.YearCarriedOut), Year(basics.YearCarriedOut)),
+            .. Of(facts.Aim),
             new(EditStep.Story, nameof(story.Description), Clean(story.Description)),
             new(EditStep.Story, nameof(story.Drivers), Clean(story.Drivers)),
             new(EditStep.Story, nameof(story.Obstacles), Clean(story.Obstacles)),
@@ -45,14 +48,42 @@ public static class FactLines
                 nameof(results.ReplicationConditions),
                 Clean(results.ReplicationConditions)
             ),
+            .. Of(words, facts.Ground),
             new(EditStep.Contact, nameof(sources.Contact), Clean(sources.Contact)),
             new(EditStep.Contact, nameof(sources.Source), Clean(sources.Source)),
             new(EditStep.Contact, nameof(sources.SourceUrl), Clean(sources.SourceUrl)),
-            new(EditStep.Contact, nameof(sources.Validation), Name(sources.Validation)),
+            new(EditStep.Contact, nameof(sources.Validation), words.NameOf(sources.Validation)),
+        ];
+    }
+
+    private static IEnumerable<FactLine> Of(Aim aim) =>
+        [
+            new(EditStep.Aim, nameof(aim.Trouble), Clean(aim.Trouble)),
+            new(EditStep.Aim, nameof(aim.Intervention), Clean(aim.Intervention)),
+            new(EditStep.Aim, nameof(aim.Newness), Clean(aim.Newness)),
+            new(EditStep.Aim, nameof(aim.WhoGains), Clean(aim.WhoGains)),
         ];
 
-        string? Name(Enum? value) => value is null ? null : words.Name(value);
-    }
+    private static IEnumerable<FactLine> Of(Words words, Ground ground) =>
+        [
+            new(EditStep.Ground, nameof(ground.Form), words.NameOf(ground.Form)),
+            new(EditStep.Ground, nameof(ground.MainAffair), words.AffairNames(ground.MainAffair)),
+            new(
+                EditStep.Ground,
+                nameof(ground.OtherAffairs),
+                words.AffairNames(ground.OtherAffairs)
+            ),
+            new(EditStep.Ground, nameof(ground.Proposer), words.NameOf(ground.Proposer)),
+            new(EditStep.Ground, nameof(ground.Cost), words.NameOf(ground.Cost)),
+            new(EditStep.Ground, nameof(ground.BudgetYear), Year(ground.BudgetYear)),
+            new(
+                EditStep.Ground,
+                nameof(ground.BudgetRupiah),
+                ground.BudgetRupiah is { } rupiah ? Formats.Rupiah(rupiah) : null
+            ),
+            new(EditStep.Ground, nameof(ground.LegalBasis), Clean(ground.LegalBasis)),
+            new(EditStep.Ground, nameof(ground.LegalUrl), Clean(ground.LegalUrl)),
+        ];
 
     /// <summary>Where what was typed differs from what lies in the database now.</summary>
     public static IReadOnlyList<Difference> Between(Words words, IdeaFacts mine, IdeaFacts theirs)
@@ -70,6 +101,9 @@ public static class FactLines
                 )),
         ];
     }
+
+    private static string? NameOf(this Words words, Enum? value) =>
+        value is null ? null : words.Name(value);
 
     private static string? Year(int? year) => year?.ToString(CultureInfo.InvariantCulture);
 

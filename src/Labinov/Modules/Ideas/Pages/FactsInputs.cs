@@ -18,6 +18,9 @@ public sealed class BasicsInput : IFactsInput<BasicsInput>
 {
     [Needed, AtMost(Idea.TitleMax)]
     public string? Title { get; set; }
+
+    [AtMost(Idea.AcronymMax)]
+    public string? Acronym { get; set; }
     public InnovationKind? Kind { get; set; }
 
     [AtMost(Idea.ProductMax)]
@@ -42,6 +45,7 @@ public sealed class BasicsInput : IFactsInput<BasicsInput>
         return new()
         {
             Title = basics.Title,
+            Acronym = basics.Acronym,
             Kind = basics.Kind,
             Product = basics.Product,
             Group = basics.Group,
@@ -56,7 +60,16 @@ public sealed class BasicsInput : IFactsInput<BasicsInput>
         ArgumentNullException.ThrowIfNull(facts);
         return facts with
         {
-            Basics = new(Title ?? "", Kind, Product, Group, StandsAt, YearBegun, YearCarriedOut),
+            Basics = new(
+                Title ?? "",
+                Kind,
+                Product,
+                Group,
+                StandsAt,
+                YearBegun,
+                YearCarriedOut,
+                Acronym
+            ),
         };
     }
 }

@@ -39,9 +39,16 @@ public sealed record SaidWord(
     DateTime? ReadAt
 );
 
+/// <summary>Somebody of the team.</summary>
+/// <param name="Part">What they do in it; null while it is open.</param>
+public sealed record SaidMember(string Name, string? Part)
+{
+    public string Said => Part is null ? Name : $"{Name} ({Part})";
+}
+
 /// <summary>What only those inside read.</summary>
 public sealed record IdeaInside(
-    IReadOnlyList<string> Team,
+    IReadOnlyList<SaidMember> Team,
     IReadOnlyList<SaidMove> Moves,
     IReadOnlyList<SaidAudience> AudienceMoves,
     IReadOnlyList<SaidWord> Words,
@@ -78,10 +85,11 @@ internal static partial class IdeaViews
                 db.People,
                 member => member.PersonId,
                 person => person.Id,
-                (_, person) => person.Name
+                (member, person) => new { person.Name, member.Part }
             )
-            .OrderBy(name => name)
+            .OrderBy(member => member.Name)
             .Take(Most)
+            .Select(member => new SaidMember(member.Name, member.Part))
             .ToListAsync(cancel);
         var moves = await db
             .StateMoves.Where(move => move.IdeaId == id)

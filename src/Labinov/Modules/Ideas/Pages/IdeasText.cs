@@ -31,6 +31,27 @@ internal static class IdeasText
             explained ? words[Key(value) + ".test"].Value : null
         ));
 
+    /// <summary>The affairs of today by their groups, and those that were chosen when they were still valid.</summary>
+    public static IEnumerable<Choice> Affairs(
+        this Words words,
+        DateOnly today,
+        params IReadOnlyList<string?> chosen
+    ) =>
+        AffairList
+            .All.Where(affair =>
+                affair.IsValidOn(today) || chosen.Contains(affair.Code, StringComparer.Ordinal)
+            )
+            .Select(affair => new Choice(
+                affair.Code,
+                words[affair.Key].Value,
+                null,
+                words.Name(affair.Group)
+            ));
+
+    /// <summary>Names of affairs, whose codes lie in one text; null for none.</summary>
+    public static string? AffairNames(this Words words, string? codes) =>
+        codes is null ? null : IdeaWords.Affairs(words, codes);
+
     /// <summary>The colour of a state's badge; the word stands in it.</summary>
     public static string Badge(IdeaState state) =>
         state switch

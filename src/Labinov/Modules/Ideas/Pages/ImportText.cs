@@ -32,6 +32,10 @@ internal static class ImportText
             ImportField.Kind => words.Name(Enum.Parse<InnovationKind>(value)),
             ImportField.Group => words.Name(Enum.Parse<InnovatorGroup>(value)),
             ImportField.Validation => words.Name(Enum.Parse<ValidationTechnique>(value)),
+            ImportField.Form => words.Name(Enum.Parse<InnovationForm>(value)),
+            ImportField.Proposer => words.Name(Enum.Parse<Proposer>(value)),
+            ImportField.Cost => words.Name(Enum.Parse<IdeaCost>(value)),
+            _ when FactCells.IsOfAffairs(field) => IdeaWords.Affairs(words, value),
             _ => value,
         };
 

@@ -30,6 +30,16 @@ public sealed partial class List(LabinovDb db, TimeProvider time, Words words) :
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
 
+    /// <summary>Code of an affair that it serves or touches.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Affair { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public InnovationForm? Form { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public IdeaCost? Cost { get; set; }
+
     /// <summary>Search as typed, correct nothing.</summary>
     [BindProperty(SupportsGet = true)]
     public bool Exact { get; set; }
@@ -53,10 +63,16 @@ public sealed partial class List(LabinovDb db, TimeProvider time, Words words) :
 
     public IReadOnlyList<Whose> Circles { get; private set; } = [];
 
-    public IdeaFilter Filter => field ??= new(Q, State, Kind, Year, Exact);
+    public IdeaFilter Filter => field ??= new(Q, State, Kind, Year, Exact, KnownAffair, Form, Cost);
+
+    // An address that was written by hand narrows by nothing that is not there.
+    private string? KnownAffair =>
+        Affair is { } code && AffairList.Find(code) is not null ? code : null;
 
     /// <summary>What a search found; null when nothing was sought.</summary>
     public Found? Search { get; private set; }
+
+    public DateOnly Today => time.Today();
 
     public bool MayDraft => Idea.MayDraft(Actor);
 
@@ -84,7 +100,7 @@ public sealed partial class List(LabinovDb db, TimeProvider time, Words words) :
     {
         Circles = IdeaFilters.CirclesOf(Actor);
         Shown = Of is { } asked && Circles.Contains(asked) ? asked : Nearest();
-        var today = time.Today();
+        var today = Today;
         (var found, Search) = await db
             .Ideas.VisibleTo(db, Actor, today)
             .FindAsync(db, Filter, Shown, Actor, cancel);

@@ -116,10 +116,13 @@ public sealed partial class New(
             return Page();
         }
 
-        // Most ideas are born in the lab that is under way; whoever comes from elsewhere says so.
-        Lab = Labs.Count == 1 ? int.Parse(Labs[0].Value, CultureInfo.InvariantCulture) : null;
+        ChooseLab();
         return Page();
     }
+
+    // Most ideas are born in the lab that is under way; whoever comes from elsewhere says so.
+    private void ChooseLab() =>
+        Lab = Labs.Count == 1 ? int.Parse(Labs[0].Value, CultureInfo.InvariantCulture) : null;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
@@ -167,6 +170,7 @@ public sealed partial class New(
             lab?.Id,
             Time.Now()
         );
+        Begin(idea);
         await AnswerAsync(idea, cancel);
         db.Add(idea);
         await db.SaveChangesAsync(cancel);

@@ -110,13 +110,7 @@ public sealed class Show(
         if (Idea.IsInside(Actor, view.Province))
         {
             Inside = await IdeaViews.InsideAsync(db, Idea.Id, cancel);
-            Answered = Idea.ProblemId is { } answered
-                ? await db
-                    .Problems.Where(problem => problem.Id == answered)
-                    .InsideFor(db, Actor)
-                    .Answered(db)
-                    .SingleOrDefaultAsync(cancel)
-                : null;
+            Answered = await db.AnsweredByAsync(Idea, Actor, cancel);
         }
 
         var filled = new List<IdeaSection>();

@@ -26,6 +26,15 @@ public sealed class Worksheet(LabinovDb db) : LabinovPage
     public string? UnitName { get; private set; }
 
     /// <summary>Texts, with the lines that they get.</summary>
+    public IReadOnlyList<(ImportField Field, int Lines)> Aim { get; } =
+    [
+        (ImportField.Trouble, 4),
+        (ImportField.Intervention, 3),
+        (ImportField.Newness, 3),
+        (ImportField.WhoGains, 2),
+    ];
+
+    /// <summary>Texts, with the lines that they get.</summary>
     public IReadOnlyList<(ImportField Field, int Lines)> Story { get; } =
     [
         (ImportField.Description, 7),

@@ -2,6 +2,7 @@ using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
+using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Ideas.Problems;
 
@@ -22,6 +23,25 @@ public static class AnsweredProblems
         return problems.Where(problem =>
             db.Labs.InsideFor(db, actor).Any(lab => lab.Id == problem.LabId)
         );
+    }
+
+    /// <summary>The problem that an idea answers, for those who work in its lab; null for everybody else, and where none was chosen.</summary>
+    public static async Task<AnsweredProblem?> AnsweredByAsync(
+        this LabinovDb db,
+        Idea idea,
+        Actor actor,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(idea);
+        return idea.ProblemId is { } answered
+            ? await db
+                .Problems.Where(problem => problem.Id == answered)
+                .InsideFor(db, actor)
+                .Answered(db)
+                .SingleOrDefaultAsync(cancel)
+            : null;
     }
 
     public static IQueryable<AnsweredProblem> Answered(
