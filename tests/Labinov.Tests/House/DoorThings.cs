@@ -43,6 +43,11 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
                 await AttendanceAsync(address),
             "labs" when address.Contains("/handover/", StringComparison.Ordinal) =>
                 await HandOverAsync(address),
+            "ideas"
+                when address.EndsWith("merge", StringComparison.Ordinal)
+                    || address.EndsWith("merge/read", StringComparison.Ordinal) => await MergeAsync(
+                address
+            ),
             "boards" or "join" => await BoardAsync(address),
             "answer" or "surveys" => await SurveyAsync(address),
             "ideas" when address.Contains("/import/", StringComparison.Ordinal) =>

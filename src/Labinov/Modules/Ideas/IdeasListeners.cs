@@ -22,6 +22,10 @@ public sealed class WhenIdeaMoved : IListener
         typeof(IdeaWithdrawn),
         typeof(IdeaRecorded),
         typeof(IdeaTakenBack),
+        typeof(IdeaMerged),
+        typeof(IdeaTookIn),
+        typeof(IdeaUnmerged),
+        typeof(IdeaLetGo),
     ];
 
     public Task HearAsync(LabinovDb db, IReadOnlyList<Heard> heard, CancellationToken cancel)

@@ -3,6 +3,7 @@ using Labinov.Data.Ledger;
 using Labinov.Data.Search;
 using Labinov.House;
 using Labinov.Modules.Ideas.Import;
+using Labinov.Modules.Ideas.Merging;
 using Labinov.Modules.Ideas.Problems;
 using Labinov.Modules.Ideas.Proposals;
 using Labinov.Modules.Ideas.Similar;
@@ -35,6 +36,7 @@ public static class IdeasModule
             new LabRoom("ideas.problems.title", "ideas.problems.gloss", ProblemsLinks.Of, 40)
         );
         services.AddProposals();
+        services.AddMerging();
         services.AddSingleton(
             new MenuItem(
                 "ideas.menu.ideas",

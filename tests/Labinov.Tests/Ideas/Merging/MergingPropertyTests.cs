@@ -1,0 +1,222 @@
+using CsCheck;
+using Labinov.House;
+using Labinov.Modules.Ideas;
+using Labinov.Modules.Ideas.Merging;
+
+namespace Labinov.Tests.Ideas.Merging;
+
+/// <summary>
+/// Random merges, un-merges and edits on a handful of ideas, and beside them a world in which only the edits happen: when everything is undone, in
+/// any order, both worlds are the same.
+/// </summary>
+public sealed class MergingPropertyTests : IdeaRules
+{
+    private const int Ideas = 5;
+
+    private enum Act
+    {
+        Merge,
+        Undo,
+        Edit,
+    }
+
+    private sealed record Step(Act Act, int One, int Other, int Fields);
+
+    private static readonly Gen<Step> Steps = Gen.Select(
+        Gen.Frequency(
+            (4, Gen.Const(Act.Merge)),
+            (2, Gen.Const(Act.Undo)),
+            (2, Gen.Const(Act.Edit))
+        ),
+        Gen.Int[0, Ideas - 1],
+        Gen.Int[0, Ideas - 1],
+        Gen.Int[0, 511],
+        (act, one, other, fields) => new Step(act, one, other, fields)
+    );
+
+    [Fact]
+    public void Whatever_was_merged_and_undone_only_what_people_wrote_remains() =>
+        Gen.Select(Steps.Array[1, 40], Gen.Shuffle(Enumerable.Range(0, Ideas).ToArray()))
+            .Sample(
+                (steps, order) =>
+                {
+                    var world = new World();
+                    foreach (var step in steps)
+                    {
+                        world.Do(step);
+                    }
+
+                    // Links further down the chain may come out first, or last.
+                    foreach (var source in order)
+                    {
+                        world.Undo(source);
+                    }
+
+                    Assert.Equal(world.Pictures(world.Edited), world.Pictures(world.Merged));
+                },
+                iter: 3_000
+            );
+
+    [Fact]
+    public void At_any_moment_every_idea_of_a_family_has_the_head_to_which_its_way_leads() =>
+        Steps
+            .Array[1, 40]
+            .Sample(
+                steps =>
+                {
+                    var world = new World();
+                    foreach (var step in steps)
+                    {
+                        world.Do(step);
+                        foreach (var idea in world.Merged)
+                        {
+                            Assert.Equal(world.WayUp(idea), idea.HeadId);
+                            Assert.Equal(idea.State == IdeaState.Merged, idea.HeadId is not null);
+                        }
+                    }
+                },
+                iter: 1_000
+            );
+
+    private sealed class World
+    {
+        private readonly List<Merge> merges = [];
+        private DateTime now = Now;
+
+        public World()
+        {
+            for (var i = 0; i < Ideas; i++)
+            {
+                Merged.Add(Told(i));
+                Edited.Add(Told(i));
+            }
+        }
+
+        public List<Idea> Merged { get; } = [];
+        public List<Idea> Edited { get; } = [];
+
+        public void Do(Step step)
+        {
+            now = now.AddMinutes(1);
+            switch (step.Act)
+            {
+                case Act.Merge:
+                    Unite(Merged[step.One], Merged[step.Other], FieldsOf(step));
+                    break;
+                case Act.Undo:
+                    Undo(step.One);
+                    break;
+                case Act.Edit when !Merged[step.One].State.IsEnded():
+                    Edit(Merged[step.One], FieldsOf(step));
+                    Edit(Edited[step.One], FieldsOf(step));
+                    break;
+            }
+        }
+
+        public void Undo(int index)
+        {
+            now = now.AddMinutes(1);
+            var source = Merged[index];
+            var merge = merges.Find(row => row.SourceId == source.Id && row.UndoneAt is null);
+            merge?.Undo(
+                Keeper,
+                source,
+                Merged.Find(idea => idea.Id == merge.TargetId)!,
+                Merged.FindAll(idea => idea.HeadId == source.HeadId),
+                merges.FindAll(row =>
+                    row.TargetId == merge.TargetId && row.UndoneAt is null && row != merge
+                ),
+                "Ternyata lain.",
+                now
+            );
+        }
+
+        public Id<Idea>? WayUp(Idea idea)
+        {
+            var at = idea.MergedIntoId;
+            while (Merged.Find(row => row.Id == at)?.MergedIntoId is { } above)
+            {
+                at = above;
+            }
+
+            return at;
+        }
+
+        // Ids differ between the worlds; everything else must not.
+        public string[] Pictures(List<Idea> ideas) =>
+            [
+                .. ideas.Select(idea =>
+                    Picture.Of(idea).Replace($"{idea.Id}", "", StringComparison.Ordinal)
+                ),
+            ];
+
+        private void Unite(Idea source, Idea target, TakenField[] fields)
+        {
+            if (Merge.WhyNot(Keeper, source, target, Today) is null)
+            {
+                merges.Add(
+                    Merge.Unite(
+                        Keeper,
+                        Id<Merge>.New(now),
+                        source,
+                        target,
+                        Merged.FindAll(idea => idea.HeadId == source.Id),
+                        merges.Count(row => row.TargetId == target.Id) + 1,
+                        fields.Where(field => !Merge.IsTooLong(source, target, field)),
+                        "Sama.",
+                        now
+                    )
+                );
+            }
+        }
+
+        private void Edit(Idea idea, TakenField[] fields)
+        {
+            var text = $"Ditulis {now:HH:mm}";
+            var facts = idea.Facts;
+            foreach (var field in fields)
+            {
+                facts = field switch
+                {
+                    TakenField.Description => facts with
+                    {
+                        Story = facts.Story with { Description = text },
+                    },
+                    TakenField.Benefit => facts with
+                    {
+                        Results = facts.Results with { Benefit = text },
+                    },
+                    TakenField.Product => facts with
+                    {
+                        Basics = facts.Basics with { Product = text },
+                    },
+                    _ => facts,
+                };
+            }
+
+            idea.Correct(Keeper, facts, "Diperbaiki.", now);
+        }
+
+        private static TakenField[] FieldsOf(Step step) =>
+            [.. Enum.GetValues<TakenField>().Where((_, place) => (step.Fields >> place & 1) == 1)];
+
+        // The third says nothing of its product: what is taken then stands alone.
+        private static Idea Told(int number)
+        {
+            var idea = Drafted();
+            var facts = idea.Facts;
+            idea.Write(
+                Author,
+                facts with
+                {
+                    Basics = facts.Basics with { Product = number == 2 ? null : $"Loket {number}" },
+                    Story = new Story($"Cerita {number}", $"Dorongan {number}"),
+                    Results = facts.Results with { Benefit = $"Manfaat {number}" },
+                },
+                Now
+            );
+            idea.Submit(Author, Now.AddMinutes(number));
+            return idea;
+        }
+    }
+}
