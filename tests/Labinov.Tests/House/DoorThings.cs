@@ -1,7 +1,6 @@
 using Labinov.House;
 using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
-using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.People;
 using Labinov.Modules.Regions;
 
@@ -176,30 +175,5 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
         }
 
         return Filled(address, person.Number);
-    }
-
-    private async Task<string> ImportAsync(string address)
-    {
-        var import = await host.SaveAsync(
-            IdeaImport.Begin(
-                new Actor(who.Id.Value, "", [new Grant(Role.ProgrammeManager, Scope.Nation)]),
-                Interlocked.Increment(ref serial),
-                "daftar.csv",
-                new string('0', 64),
-                new TableLook(
-                    "csv",
-                    null,
-                    [],
-                    ["Nama"],
-                    [ImportField.Title],
-                    [],
-                    [
-                        ["Perahu"],
-                    ]
-                ),
-                host.Now
-            )
-        );
-        return Filled(address, import.Number).Replace("{part}", "report", StringComparison.Ordinal);
     }
 }

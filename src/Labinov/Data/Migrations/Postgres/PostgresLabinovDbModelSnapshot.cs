@@ -2071,6 +2071,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("group");
 
+                    b.Property<Guid?>("HeadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("head_id");
+
                     b.Property<Guid?>("HolderId")
                         .HasColumnType("uuid")
                         .HasColumnName("holder_id");
@@ -2093,6 +2097,10 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<Guid?>("LabId")
                         .HasColumnType("uuid")
                         .HasColumnName("lab_id");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -2222,11 +2230,17 @@ namespace Labinov.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_ideas");
 
+                    b.HasIndex("HeadId")
+                        .HasDatabaseName("ix_ideas_head_id");
+
                     b.HasIndex("HolderId")
                         .HasDatabaseName("ix_ideas_holder_id");
 
                     b.HasIndex("InitiatorId")
                         .HasDatabaseName("ix_ideas_initiator_id");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_ideas_merged_into_id");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -2601,6 +2615,187 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("imported_units", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Merge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateTime?>("EditedAfterAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_after_at");
+
+                    b.Property<DateTime?>("EditedBeforeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_before_at");
+
+                    b.Property<DateTime>("FormerSinceAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("former_since_at");
+
+                    b.Property<string>("FormerState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("former_state");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("target_id");
+
+                    b.Property<string>("UndoneAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("undone_as");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid?>("UndoneById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undone_by_id");
+
+                    b.Property<string>("UndoneWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("undone_why")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_merges");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_merges_by_id");
+
+                    b.HasIndex("SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_merges_source_id")
+                        .HasFilter("undone_at IS NULL");
+
+                    b.HasIndex("UndoneById")
+                        .HasDatabaseName("ix_merges_undone_by_id");
+
+                    b.HasIndex("TargetId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_merges_target_id_ordinal");
+
+                    b.ToTable("merges", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.MergeNotice", b =>
+                {
+                    b.Property<Guid>("MergeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merge_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_undone");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.HasKey("MergeId", "IdeaId", "IsUndone")
+                        .HasName("pk_merge_notices");
+
+                    b.HasIndex("IdeaId", "ReadAt")
+                        .HasDatabaseName("ix_merge_notices_idea_id_read_at");
+
+                    b.ToTable("merge_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Taken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("after")
+                        .UseCollation("C");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("before")
+                        .UseCollation("C");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<Guid>("MergeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merge_id");
+
+                    b.Property<string>("Piece")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("piece")
+                        .UseCollation("C");
+
+                    b.Property<bool?>("Stays")
+                        .HasColumnType("boolean")
+                        .HasColumnName("stays");
+
+                    b.HasKey("Id")
+                        .HasName("pk_taken_texts");
+
+                    b.HasIndex("MergeId")
+                        .HasDatabaseName("ix_taken_texts_merge_id");
+
+                    b.ToTable("taken_texts", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
                 {
                     b.Property<Guid>("OneId")
@@ -2875,6 +3070,26 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("problem_id");
 
+                    b.Property<string>("PublicText")
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("public_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("PublicTitle")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("public_title")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("PublishedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_by_id");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -2950,6 +3165,9 @@ namespace Labinov.Data.Migrations.Postgres
 
                     b.HasIndex("ProblemId")
                         .HasDatabaseName("ix_proposals_problem_id");
+
+                    b.HasIndex("PublishedById")
+                        .HasDatabaseName("ix_proposals_published_by_id");
 
                     b.HasIndex("Ticket")
                         .IsUnique()
@@ -3070,6 +3288,11 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<string>("Wish")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wish");
 
                     b.HasKey("Id")
                         .HasName("pk_kinships");
@@ -6166,6 +6389,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_ideas_people_author_id");
 
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("HeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_ideas_head_id");
+
                     b.HasOne("Labinov.Modules.People.Person", null)
                         .WithMany()
                         .HasForeignKey("HolderId")
@@ -6183,6 +6412,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasForeignKey("LabId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_ideas_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_ideas_merged_into_id");
 
                     b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
                         .WithMany()
@@ -6270,6 +6505,62 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_imported_units_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Merge", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_merges_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merges_ideas_source_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merges_ideas_target_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("UndoneById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_merges_people_undone_by_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.MergeNotice", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merge_notices_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Merging.Merge", null)
+                        .WithMany("Notices")
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_merge_notices_merges_merge_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Taken", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Merging.Merge", null)
+                        .WithMany("Taken")
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_taken_texts_merges_merge_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
@@ -6361,6 +6652,12 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasForeignKey("ProblemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_proposals_problems_problem_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_people_published_by_id");
 
                     b.HasOne("Labinov.Modules.Regions.Region", null)
                         .WithMany()
@@ -7106,6 +7403,13 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Navigation("Team");
 
                     b.Navigation("Words");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Merge", b =>
+                {
+                    b.Navigation("Notices");
+
+                    b.Navigation("Taken");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>

@@ -1970,6 +1970,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("group");
 
+                    b.Property<Guid?>("HeadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_id");
+
                     b.Property<Guid?>("HolderId")
                         .HasColumnType("TEXT")
                         .HasColumnName("holder_id");
@@ -1991,6 +1995,10 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Property<Guid?>("LabId")
                         .HasColumnType("TEXT")
                         .HasColumnName("lab_id");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into_id");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -2110,11 +2118,17 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_ideas");
 
+                    b.HasIndex("HeadId")
+                        .HasDatabaseName("ix_ideas_head_id");
+
                     b.HasIndex("HolderId")
                         .HasDatabaseName("ix_ideas_holder_id");
 
                     b.HasIndex("InitiatorId")
                         .HasDatabaseName("ix_ideas_initiator_id");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_ideas_merged_into_id");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -2469,6 +2483,182 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("imported_units", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Merge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateTime?>("EditedAfterAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_after_at");
+
+                    b.Property<DateTime?>("EditedBeforeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_before_at");
+
+                    b.Property<DateTime>("FormerSinceAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_since_at");
+
+                    b.Property<string>("FormerState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_state");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_id");
+
+                    b.Property<string>("UndoneAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_as");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid?>("UndoneById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_by_id");
+
+                    b.Property<string>("UndoneWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_why");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_merges");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_merges_by_id");
+
+                    b.HasIndex("SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_merges_source_id")
+                        .HasFilter("undone_at IS NULL");
+
+                    b.HasIndex("UndoneById")
+                        .HasDatabaseName("ix_merges_undone_by_id");
+
+                    b.HasIndex("TargetId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_merges_target_id_ordinal");
+
+                    b.ToTable("merges", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.MergeNotice", b =>
+                {
+                    b.Property<Guid>("MergeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merge_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_undone");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.HasKey("MergeId", "IdeaId", "IsUndone")
+                        .HasName("pk_merge_notices");
+
+                    b.HasIndex("IdeaId", "ReadAt")
+                        .HasDatabaseName("ix_merge_notices_idea_id_read_at");
+
+                    b.ToTable("merge_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Taken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<Guid>("MergeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merge_id");
+
+                    b.Property<string>("Piece")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("piece");
+
+                    b.Property<bool?>("Stays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stays");
+
+                    b.HasKey("Id")
+                        .HasName("pk_taken_texts");
+
+                    b.HasIndex("MergeId")
+                        .HasDatabaseName("ix_taken_texts_merge_id");
+
+                    b.ToTable("taken_texts", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
                 {
                     b.Property<Guid>("OneId")
@@ -2727,6 +2917,24 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("problem_id");
 
+                    b.Property<string>("PublicText")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_text");
+
+                    b.Property<string>("PublicTitle")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_title");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("PublishedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by_id");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -2798,6 +3006,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
                     b.HasIndex("ProblemId")
                         .HasDatabaseName("ix_proposals_problem_id");
+
+                    b.HasIndex("PublishedById")
+                        .HasDatabaseName("ix_proposals_published_by_id");
 
                     b.HasIndex("Ticket")
                         .IsUnique()
@@ -2913,6 +3124,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("Wish")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish");
 
                     b.HasKey("Id")
                         .HasName("pk_kinships");
@@ -5877,6 +6093,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_ideas_people_author_id");
 
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("HeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_ideas_head_id");
+
                     b.HasOne("Labinov.Modules.People.Person", null)
                         .WithMany()
                         .HasForeignKey("HolderId")
@@ -5894,6 +6116,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasForeignKey("LabId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_ideas_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_ideas_merged_into_id");
 
                     b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
                         .WithMany()
@@ -5981,6 +6209,62 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_imported_units_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Merge", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_merges_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merges_ideas_source_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merges_ideas_target_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("UndoneById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_merges_people_undone_by_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.MergeNotice", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merge_notices_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Merging.Merge", null)
+                        .WithMany("Notices")
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_merge_notices_merges_merge_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Taken", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Merging.Merge", null)
+                        .WithMany("Taken")
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_taken_texts_merges_merge_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
@@ -6072,6 +6356,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasForeignKey("ProblemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_proposals_problems_problem_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_people_published_by_id");
 
                     b.HasOne("Labinov.Modules.Regions.Region", null)
                         .WithMany()
@@ -6816,6 +7106,13 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Navigation("Team");
 
                     b.Navigation("Words");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Merge", b =>
+                {
+                    b.Navigation("Notices");
+
+                    b.Navigation("Taken");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>

@@ -48,22 +48,6 @@ public sealed partial class Merge : Entity<Merge>
 
     private Merge() { }
 
-    /// <summary>Key of why the source cannot go into the target; null when it can.</summary>
-    public static string? WhyNot(Actor actor, Idea source, Idea target, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(target);
-        return source.Id == target.Id ? "ideas.merge.rule.itself"
-            : !source.IsKeptBy(actor) || !target.IsKeptBy(actor) ? "ideas.merge.rule.not-keeper"
-            : source.RegionId != target.RegionId ? "ideas.merge.rule.other-region"
-            : source.SentAt is null || target.SentAt is null ? "ideas.merge.rule.not-sent"
-            : source.State.IsEnded() ? "ideas.merge.rule.source-ended"
-            : target.State.IsEnded() ? "ideas.merge.rule.target-ended"
-            : source.Audience == Audience.Public && !target.IsPublicOn(today)
-                ? "ideas.merge.rule.hides"
-            : null;
-    }
-
     /// <summary>The source goes into the target. All ideas are loaded with their team, so that their rights can be asked.</summary>
     /// <param name="id">Made by the form.</param>
     /// <param name="members">What was merged into the source before: it goes along.</param>

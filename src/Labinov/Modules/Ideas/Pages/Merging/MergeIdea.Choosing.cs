@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Ideas.Pages.Merging;
 
-/// <content>Which ideas are offered.</content>
+/// <content>Which ideas are offered, and how two stand beside each other.</content>
 public sealed partial class MergeIdea
 {
     private async Task<(Idea Idea, Beside Office)?> FindAsync(int number, CancellationToken cancel)
@@ -65,6 +65,27 @@ public sealed partial class MergeIdea
                     row.Idea.State,
                     same.Contains(row.Idea.Id),
                     alike.FirstOrDefault(idea => idea.Id == row.Idea.Id)?.Words ?? []
+                )),
+        ];
+    }
+
+    private List<Compared> Compare(Idea source, Idea target)
+    {
+        var takeable = Merge.Takeable(source, target).ToList();
+        return
+        [
+            .. FactLines
+                .Of(words, source.Facts)
+                .Zip(FactLines.Of(words, target.Facts))
+                .Where(pair => pair.First.Text is not null || pair.Second.Text is not null)
+                .Select(pair => new Compared(
+                    pair.First.Label,
+                    pair.First.Text,
+                    pair.Second.Text,
+                    Enum.TryParse<TakenField>(pair.First.Field, out var field)
+                    && takeable.Contains(field)
+                        ? field
+                        : null
                 )),
         ];
     }

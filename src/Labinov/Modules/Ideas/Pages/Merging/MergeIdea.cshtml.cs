@@ -178,25 +178,4 @@ public sealed partial class MergeIdea(
 
     private IActionResult Merged(Idea target) =>
         Done(IdeasLinks.To(target.Number, target.Title), "ideas.merge.done", Number);
-
-    private List<Compared> Compare(Idea source, Idea target)
-    {
-        var takeable = Merge.Takeable(source, target).ToList();
-        return
-        [
-            .. FactLines
-                .Of(words, source.Facts)
-                .Zip(FactLines.Of(words, target.Facts))
-                .Where(pair => pair.First.Text is not null || pair.Second.Text is not null)
-                .Select(pair => new Compared(
-                    pair.First.Label,
-                    pair.First.Text,
-                    pair.Second.Text,
-                    Enum.TryParse<TakenField>(pair.First.Field, out var field)
-                    && takeable.Contains(field)
-                        ? field
-                        : null
-                )),
-        ];
-    }
 }
