@@ -64,6 +64,8 @@ const foreseen = (step, now, nth) => {
     case "text": return { text: step.text, v: now.v + 1 };
     // Behind that note and before its next; what was put there later comes first.
     case "move": return { group: step.group ?? now.group, rank: `${(step.after && note(step.after)?.rank) || ""}\0${String.fromCharCode(0xffff - nth)}` };
+    case "colour": return { colour: step.colour };
+    case "delete": return { gone: true };
     case "vote": return { own: now.own + 1, dots: now.dots + 1 };
     case "unvote": return { own: now.own - 1, dots: now.dots - 1 };
     default: return {};
@@ -120,9 +122,12 @@ const fill = (card, now) => {
   }
   const menu = card.querySelector(".note-menu");
   if (!menu) return;
-  const [back, to] = [menu.querySelector("[value=unvote]"), menu.querySelector("select")];
+  const [back, to] = [menu.querySelector("[value=unvote]"), menu.querySelector("[name=Group]")];
+  const [dye, off] = [menu.querySelector("[name=Colour]"), menu.querySelector("[value=delete]")];
+  if (document.activeElement !== dye) dye.value = now.colour;
   if (back) back.hidden = now.own <= 0;
   if (document.activeElement !== to) to.value = now.group;
+  if (leads || read("mine").includes(now.id)) off.hidden = false;
   if ((leads || read("mine").includes(now.id)) && !menu.querySelector("[data-write]")) menu.querySelector("form").prepend(fresh("card-write"));
 };
 
@@ -222,7 +227,7 @@ const takeGroup = ({ id, title, lane, rank, gone }) => {
   group.hidden = gone === true;
   const groups = row.querySelector(".lane-groups");
   groups.insertBefore(group, [...groups.children].find((other) => other !== group && other.dataset.rank > rank) ?? null);
-  for (const select of [...board.querySelectorAll(".note-menu select"), blank?.content.querySelector("select")].filter(Boolean)) {
+  for (const select of [...board.querySelectorAll(".note-menu [name=Group]"), blank?.content.querySelector("[name=Group]")].filter(Boolean)) {
     const option = [...select.options].find(({ value }) => value === id);
     gone ? option?.remove() : option ? (option.text = name) : select.add(new Option(name, id));
   }
@@ -441,10 +446,11 @@ const rewrite = (form) => {
   if (earlier) { v = earlier.v; keep("steps", read("steps").filter((step) => step.id !== earlier.id)); }
   if (text === note(id).text || push({ kind: "text", note: id, text, v })) close(form);
 };
-const press = (card, kind, to) => {
+const press = (card, kind, to, colour) => {
   const own = cardsOf(card.closest(".group"));
   const at = own.indexOf(card);
-  if (kind === "vote" || kind === "unvote") push({ kind, note: card.dataset.note });
+  if (["vote", "unvote", "delete"].includes(kind)) push({ kind, note: card.dataset.note });
+  else if (kind === "colour") push({ kind, note: card.dataset.note, colour });
   else if (kind === "up" && at > 0) move(card, card.closest(".group"), own[at - 2]?.dataset.note ?? null);
   else if (kind === "down" && at < own.length - 1) move(card, card.closest(".group"), own[at + 1].dataset.note);
   else if (kind === "move") move(card, to, cardsOf(to).filter((other) => other !== card).at(-1)?.dataset.note ?? null);
@@ -459,7 +465,7 @@ const begin = () => {
     const { Text: field, Group: group, Colour: colour } = form.elements;
     if (form.matches(".note-writing")) rewrite(form);
     else if (kind === "undo") push({ kind });
-    else if (kind !== "add") press(form.closest(".note"), kind, group && groupOf(group.value));
+    else if (kind !== "add") press(form.closest(".note"), kind, group && groupOf(group.value), colour?.value);
     else if (field.value.trim() && push({ kind, group: group.value, text: field.value.trim(), colour: colour.value })) {
       field.value = "";
       field.focus();

@@ -62,7 +62,7 @@ public sealed class UseBoardTests(LabHost host) : IClassFixture<LabHost>
     {
         var (at, coach, _) = await OpenAsync();
         await host.Given.NoteAsync(at, "<script>alert('x')</script> & " + new string('w', 90));
-        var page = await coach.OpenAsync(BoardsLinks.Picture(at.Board.Number));
+        var page = await coach.OpenAsync(BoardsLinks.Picture(at.Board.Number, "svg"));
         Assert.Equal("image/svg+xml", page.Response.Content.Headers.ContentType?.MediaType);
         var svg = XDocument.Parse(page.Body);
         Assert.Contains(

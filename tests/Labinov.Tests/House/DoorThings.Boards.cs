@@ -10,7 +10,10 @@ internal sealed partial class DoorThings
     /// <summary>An open board of the unit with a note; for the stream one that is closed, for an open one would be told for hours.</summary>
     private async Task<string> BoardAsync(string address)
     {
-        if (address.EndsWith("/ideas", StringComparison.Ordinal))
+        if (
+            address.EndsWith("/ideas", StringComparison.Ordinal)
+            || address.EndsWith("/problems", StringComparison.Ordinal)
+        )
         {
             await host.Given.ParticipatesAsync(place.Lab, place.Unit);
         }
@@ -28,6 +31,7 @@ internal sealed partial class DoorThings
         }
 
         return Filled(address, at.Board.Number)
+            .Replace("{format}", "svg", StringComparison.Ordinal)
             .Replace("{note}", $"{note}", StringComparison.Ordinal)
             .Replace("{photo}", $"{await PhotoAsync(address, at)}", StringComparison.Ordinal)
             .Replace("{code}", at.Board.JoinCode, StringComparison.Ordinal);

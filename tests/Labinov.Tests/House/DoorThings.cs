@@ -1,7 +1,6 @@
 using Labinov.House;
 using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
-using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.People;
 using Labinov.Modules.Regions;
 
@@ -43,6 +42,11 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
                 await AttendanceAsync(address),
             "labs" when address.Contains("/handover/", StringComparison.Ordinal) =>
                 await HandOverAsync(address),
+            "ideas"
+                when address.EndsWith("merge", StringComparison.Ordinal)
+                    || address.EndsWith("merge/read", StringComparison.Ordinal) => await MergeAsync(
+                address
+            ),
             "boards" or "join" => await BoardAsync(address),
             "consultations" => Filled(
                 address,
@@ -175,30 +179,5 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
         }
 
         return Filled(address, person.Number);
-    }
-
-    private async Task<string> ImportAsync(string address)
-    {
-        var import = await host.SaveAsync(
-            IdeaImport.Begin(
-                new Actor(who.Id.Value, "", [new Grant(Role.ProgrammeManager, Scope.Nation)]),
-                Interlocked.Increment(ref serial),
-                "daftar.csv",
-                new string('0', 64),
-                new TableLook(
-                    "csv",
-                    null,
-                    [],
-                    ["Nama"],
-                    [ImportField.Title],
-                    [],
-                    [
-                        ["Perahu"],
-                    ]
-                ),
-                host.Now
-            )
-        );
-        return Filled(address, import.Number).Replace("{part}", "report", StringComparison.Ordinal);
     }
 }

@@ -96,6 +96,9 @@ public sealed partial class Board
         );
     }
 
+    /// <summary>Another board was quicker with the same code.</summary>
+    internal void TryCode(string code) => JoinCode = code;
+
     /// <summary>Ends it: the code is free again, votes are told, and what stands on it stays to be read.</summary>
     public void Close(Actor actor, LabFacts lab, DateTime now)
     {

@@ -34,7 +34,11 @@ public static class BoardsLinks
 
     public static string Photo(int board, Guid photo) => $"{To(board)}/photos/{photo:D}";
 
-    public static string Picture(int board) => To(board) + "/picture.svg";
+    /// <param name="format"><c>svg</c> or <c>png</c>.</param>
+    public static string Picture(int board, string format) => $"{To(board)}/picture.{format}";
+
+    /// <summary>Where notes are taken over as problems.</summary>
+    public static string Problems(int board) => To(board) + "/problems";
 
     /// <summary>Where notes are taken over as drafts of ideas.</summary>
     public static string Ideas(int board) => To(board) + "/ideas";

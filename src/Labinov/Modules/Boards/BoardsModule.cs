@@ -25,6 +25,7 @@ public static class BoardsModule
         services.AddSingleton<IKeptCount, KeptDots>();
         services.AddSingleton<IKeptCount, KeptNoteComments>();
         services.AddScoped<TakeOverNotes>();
+        services.AddScoped<TakeOverProblems>();
         services.AddSingleton<ISample, BoardsSample>();
         services.AddSingleton(ForgetBoards.Steps);
         services.AddSingleton(ForgetBoards.Guests);

@@ -37,8 +37,40 @@ public sealed class OpenBoard(LabinovDb db, Numbers numbers, ISeals seals, TimeP
         );
         db.Add(board);
         Hang(db, board.Id, groups, time.Now());
-        await db.SaveChangesAsync(cancel);
+        await SaveWithCodeAsync(db, board, cancel);
         return board.Number;
+    }
+
+    /// <summary>Saves; where another board got the same code at the same instant and the key let one through, with another code.</summary>
+    public static async Task SaveWithCodeAsync(LabinovDb db, Board board, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(board);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await db.SaveChangesAsync(cancel);
+                return;
+            }
+            catch (DbUpdateException wrong)
+                when (wrong is not DbUpdateConcurrencyException && attempt < Tries)
+            {
+                var (id, code) = (board.Id, board.JoinCode);
+                if (
+                    code is null
+                    || !await db.Boards.AnyAsync(
+                        row => row.JoinCode == code && row.Id != id,
+                        cancel
+                    )
+                )
+                {
+                    throw;
+                }
+
+                board.TryCode(await FreeCodeAsync(db, cancel));
+            }
+        }
     }
 
     /// <summary>Six digits that no open board has at this moment; the key of the table has the last word.</summary>

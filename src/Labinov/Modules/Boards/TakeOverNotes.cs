@@ -81,7 +81,8 @@ public sealed class TakeOverNotes(LabinovDb db, Numbers numbers, TimeProvider ti
         return notes.Count - there.Count;
     }
 
-    private static string TitleOf(string text)
+    /// <summary>One line that a title has room for.</summary>
+    internal static string TitleOf(string text)
     {
         var line = text.ReplaceLineEndings(" ");
         return line.Length <= Idea.TitleMax ? line : line[..(Idea.TitleMax - 1)].TrimEnd() + "…";

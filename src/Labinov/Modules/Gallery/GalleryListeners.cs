@@ -19,6 +19,10 @@ public sealed class WhenIdeaPublished : IListener
         typeof(IdeaUnpublished),
         typeof(IdeaRecorded),
         typeof(IdeaWithdrawn),
+        typeof(IdeaMerged),
+        typeof(IdeaTookIn),
+        typeof(IdeaUnmerged),
+        typeof(IdeaLetGo),
     ];
 
     public async Task HearAsync(LabinovDb db, IReadOnlyList<Heard> heard, CancellationToken cancel)

@@ -19,6 +19,7 @@ public static class GalleryModule
     {
         services.AddSingleton<IIdeaTraces, ForgetExhibits>();
         services.AddSingleton<IListener, WhenIdeaPublished>();
+        services.AddSingleton<IListener, WhenFamilyChanged>();
         services.AddSingleton<IListener, WhenUnitRenamed>();
         services.AddSingleton<IKeptCount, KeptSupports>();
         services.AddSingleton<IKeptCount, KeptComments>();

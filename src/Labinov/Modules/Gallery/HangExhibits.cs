@@ -84,9 +84,20 @@ internal static class HangExhibits
                 .Select(idea => new
                 {
                     idea.Id,
-                    Supports = db.Supports.Count(row => row.IdeaId == idea.Id),
+                    Supports = db
+                        .Supports.Where(row =>
+                            db.Ideas.Any(member =>
+                                member.Id == row.IdeaId && (member.HeadId ?? member.Id) == idea.Id
+                            )
+                        )
+                        .Select(row => row.PersonId)
+                        .Distinct()
+                        .Count(),
                     Comments = db.Comments.Count(comment =>
-                        comment.IdeaId == idea.Id && comment.State == CommentState.Shown
+                        comment.State == CommentState.Shown
+                        && db.Ideas.Any(member =>
+                            member.Id == comment.IdeaId && (member.HeadId ?? member.Id) == idea.Id
+                        )
                     ),
                 })
                 .Where(row => row.Supports > 0 || row.Comments > 0)

@@ -27,6 +27,8 @@ public static class IdeasLinks
         "withdraw",
         "similar",
         "team",
+        "merge",
+        "unmerge",
     ];
 
     public static string To(int number, string title) =>
@@ -49,7 +51,7 @@ public static class IdeasLinks
     public static string Edit(int number, EditStep step) =>
         string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/edit/{Code(step)}");
 
-    /// <summary><c>check</c>, <c>publish</c>, <c>return</c>, <c>correct</c>, <c>unpublish</c> or <c>withdraw</c>.</summary>
+    /// <summary><c>check</c>, <c>publish</c>, <c>return</c>, <c>correct</c>, <c>unpublish</c>, <c>withdraw</c>, <c>merge</c> or <c>unmerge</c>.</summary>
     public static string Act(int number, string verb) =>
         string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/{verb}");
 

@@ -30,6 +30,10 @@ public sealed class WhenIdeaMoved : IListener
         typeof(IdeaTakenBack),
         typeof(IdeaMemberTaken),
         typeof(IdeaMemberReleased),
+        typeof(IdeaMerged),
+        typeof(IdeaTookIn),
+        typeof(IdeaUnmerged),
+        typeof(IdeaLetGo),
     ];
 
     public Task HearAsync(LabinovDb db, IReadOnlyList<Heard> heard, CancellationToken cancel)

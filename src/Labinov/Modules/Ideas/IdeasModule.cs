@@ -5,6 +5,7 @@ using Labinov.House;
 using Labinov.Modules.Ideas.Approval;
 using Labinov.Modules.Ideas.Choosing;
 using Labinov.Modules.Ideas.Import;
+using Labinov.Modules.Ideas.Merging;
 using Labinov.Modules.Ideas.Problems;
 using Labinov.Modules.Ideas.Proposals;
 using Labinov.Modules.Ideas.Similar;
@@ -48,6 +49,7 @@ public static class IdeasModule
         services.AddProposals();
         services.AddApproval();
         services.AddChoosing();
+        services.AddMerging();
         services.AddSingleton(
             new MenuItem(
                 "ideas.menu.ideas",

@@ -1,5 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.Modules.Ideas.Merging;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
@@ -51,10 +52,11 @@ public static class IdeasQueries
             .Select(region => region.Id);
     }
 
-    /// <summary>What a stranger reads on this day.</summary>
+    /// <summary>What a stranger reads on this day: what was merged is read with the idea that took it in.</summary>
     public static IQueryable<Idea> Public(this IQueryable<Idea> ideas, DateOnly today) =>
         ideas.Where(idea =>
             idea.Audience == Audience.Public
+            && idea.HeadId == null
             && (idea.EmbargoUntilOn == null || idea.EmbargoUntilOn <= today)
         );
 
@@ -79,6 +81,7 @@ public static class IdeasQueries
         var regions = actor.Scopes<Region>(ScopeKind.Region, OfRegion);
         var labs = actor.Scopes<Lab>(ScopeKind.Lab, OfLab);
         var championed = db.Championed(actor);
+        var credited = db.HeadsOf(me);
         var nation = actor.IsNational(Role.ProgrammeManager, Role.Auditor);
         var elsewhere = actor.Grants.Any(grant =>
             grant.Scope.Kind
@@ -93,6 +96,7 @@ public static class IdeasQueries
             || idea.HolderId == me
             || idea.Team.Any(member => member.PersonId == me)
             || typed.Contains(idea.UnitId)
+            || credited.Contains(idea.Id)
             || (
                 idea.SentAt != null
                 && (

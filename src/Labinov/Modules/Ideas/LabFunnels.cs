@@ -27,7 +27,7 @@ internal sealed class LabFunnels(TimeProvider time) : ILabFunnel
             })
             .ToListAsync(cancel);
         var carriedOut = await received
-            .CarriedOutBefore(time.Now().AddMilliseconds(1))
+            .CarriedOutBefore(db, time.Now().AddMilliseconds(1))
             .GroupBy(idea => idea.LabId)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(cancel);

@@ -31,7 +31,7 @@ internal sealed class RoundIdeas : IRoundReached
         foreach (var moment in before)
         {
             sent.Add(await received.CountAsync(idea => idea.SentAt < moment, cancel));
-            carriedOut.Add(await received.CarriedOutBefore(moment).CountAsync(cancel));
+            carriedOut.Add(await received.CarriedOutBefore(db, moment).CountAsync(cancel));
         }
 
         return new Dictionary<TargetFigure, IReadOnlyList<int>>

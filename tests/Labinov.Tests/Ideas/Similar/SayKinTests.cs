@@ -154,10 +154,12 @@ public sealed class SayKinTests(LabHost host) : IdeaPages(host)
     )
     {
         var page = await browser.OpenAsync($"/ideas/{mine.Number}/similar/{other.Number}");
-        var sent = await page.Form("Simpan")
-            .Tick(says)
-            .Fill("Penjelasan singkat", text)
-            .SendAsync();
-        return await sent.FollowAsync();
+        var form = page.Form("Simpan").Tick(says).Fill("Penjelasan singkat", text);
+        if (says == "Sama")
+        {
+            form.Tick("Bergabung");
+        }
+
+        return await (await form.SendAsync()).FollowAsync();
     }
 }

@@ -70,6 +70,36 @@ public sealed class BoardAnswers(LabinovDb db, ISeals seals, Words words)
         );
     }
 
+    /// <summary>The notes that this hand wrote; of whoever gave no name only this browser knows.</summary>
+    public async Task<IReadOnlySet<Id<Note>>> OwnNotesAsync(
+        BoardPlace place,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var (hand, all) = (place.Hand, db.Notes.Hanging(place.Board.Id));
+        if (hand.IsNameless)
+        {
+            var marks = await all.Where(note => note.OwnMark != null)
+                .Select(note => new { note.Id, note.OwnMark })
+                .ToListAsync(cancel);
+            return marks
+                .Where(note => note.OwnMark == hand.MarkOf(note.Id.Value))
+                .Select(note => note.Id)
+                .ToHashSet();
+        }
+
+        var (person, guest) = (hand.Person, hand.Guest);
+        return (
+            await all.Where(note =>
+                    (person != null && note.AuthorId == person)
+                    || (guest != null && note.GuestId == guest)
+                )
+                .Select(note => note.Id)
+                .ToListAsync(cancel)
+        ).ToHashSet();
+    }
+
     private async Task<T> MineAsync<T>(
         BoardPlace place,
         Func<IQueryable<Dot>, Task<T>> read,

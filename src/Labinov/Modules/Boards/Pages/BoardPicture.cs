@@ -1,124 +1,127 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using SkiaSharp;
 
 namespace Labinov.Modules.Boards.Pages;
 
-/// <summary>A board as a drawing: columns with their notes, in the light colours of the house, whatever the reader's screen. Sizes in pixels.</summary>
-internal sealed class BoardPicture(string title, BoardView view, bool votes)
+/// <summary>A drawing of a board as a file: lines for any size, or dots for programs that take nothing else.</summary>
+internal static class BoardPicture
 {
-    private const int Column = 240;
-    private const int Gap = 16;
-    private const int Line = 18;
-    private const int Pad = 10;
+    private const string Ink = "#1F2328";
+    private const string Paper = "#FBF8F2";
+    private const string Edge = "#857F73";
 
-    /// <summary>Letters of 14 px that fit into a note.</summary>
-    private const int LettersMost = 30;
+    /// <summary>Dots to a pixel of the drawing, as long as the picture stays within <see cref="MostDots"/>.</summary>
+    private const float Sharp = 2;
 
-    private readonly StringBuilder svg = new();
+    /// <summary>In all; 64 MB while it is drawn.</summary>
+    private const float MostDots = 16_000_000;
 
-    public string Draw()
+    private static readonly Lazy<(SKTypeface Plain, SKTypeface Bold)?> Letters = new(FindLetters);
+
+    /// <summary>This computer has letters to draw with; a server need not have any.</summary>
+    public static bool HasLetters => Letters.Value is not null;
+
+    public static string Svg(BoardDrawing drawing)
     {
-        var y = Gap + 28;
-        var width = Gap;
-        Text(Gap, Gap + 18, 22, title, bold: true);
-        foreach (var lane in view.Lanes)
+        ArgumentNullException.ThrowIfNull(drawing);
+        var svg = new StringBuilder();
+        foreach (var link in drawing.Links)
         {
-            if (lane.Key.Length > 0)
-            {
-                Text(Gap, y + 20, 18, lane.Key, bold: true);
-                y += 30;
-            }
-
-            var (x, low) = (Gap, y);
-            foreach (var group in lane)
-            {
-                low = Math.Max(low, Draw(group, x, y));
-                x += Column + Gap;
-            }
-
-            width = Math.Max(width, x);
-            y = low + Gap;
+            Add(
+                $"<path d=\"M{link.X1} {link.Y1}H{link.Turn}V{link.Y2}H{link.X2}\" fill=\"none\" stroke=\"{Edge}\" stroke-width=\"2\"/>"
+            );
         }
 
+        foreach (var note in drawing.Notes)
+        {
+            Add(
+                $"<rect x=\"{note.X}\" y=\"{note.Y}\" width=\"{note.Width}\" height=\"{note.Height}\" rx=\"8\" fill=\"{note.Tint}\"/>"
+            );
+            Add(
+                $"<rect x=\"{note.X}\" y=\"{note.Y}\" width=\"5\" height=\"{note.Height}\" fill=\"{note.Dye}\"/>"
+            );
+        }
+
+        foreach (var text in drawing.Texts)
+        {
+            Add(
+                $"<text x=\"{text.X}\" y=\"{text.Y}\" font-size=\"{text.Size}\"{(text.IsBold ? " font-weight=\"700\"" : "")}>{HtmlEncoder.Default.Encode(text.Text)}</text>"
+            );
+        }
+
+        var (width, height) = (drawing.Width, drawing.Height);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {y}\" width=\"{width}\" height=\"{y}\" font-family=\"Segoe UI, Noto Sans, Arial, sans-serif\" fill=\"#1F2328\"><rect width=\"{width}\" height=\"{y}\" fill=\"#FBF8F2\"/>{svg}</svg>"
-        );
-    }
-
-    // Returns where the column ends.
-    private int Draw(GroupRow group, int x, int y)
-    {
-        Text(x, y + 18, 16, group.Title, bold: true);
-        y += 28;
-        foreach (var note in group.Notes)
-        {
-            var lines = Wrapped(note.Text);
-            if (votes && note.Dots > 0)
-            {
-                lines.Add(new string('●', Math.Min(note.Dots, 12)) + $" {note.Dots}");
-            }
-
-            var height = (lines.Count * Line) + (2 * Pad);
-            var (dye, tint) = Dyes(note.Dye);
-            svg.Append(
-                CultureInfo.InvariantCulture,
-                $"<rect x=\"{x}\" y=\"{y}\" width=\"{Column}\" height=\"{height}\" rx=\"8\" fill=\"{tint}\"/><rect x=\"{x}\" y=\"{y}\" width=\"5\" height=\"{height}\" fill=\"{dye}\"/>"
-            );
-            for (var i = 0; i < lines.Count; i++)
-            {
-                Text(x + Pad + 4, y + Pad + (i * Line) + 13, 14, lines[i], bold: false);
-            }
-
-            y += height + 8;
-        }
-
-        return y;
-    }
-
-    private void Text(int x, int y, int size, string text, bool bold) =>
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{(bold ? " font-weight=\"700\"" : "")}>{HtmlEncoder.Default.Encode(text)}</text>"
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" font-family=\"Segoe UI, Noto Sans, Arial, sans-serif\" fill=\"{Ink}\"><rect width=\"{width}\" height=\"{height}\" fill=\"{Paper}\"/>{svg}</svg>"
         );
 
-    private static List<string> Wrapped(string text)
-    {
-        var lines = new List<string>();
-        foreach (var paragraph in text.Split('\n'))
-        {
-            var line = new StringBuilder();
-            foreach (var word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                // A word that is wider than a note is cut.
-                foreach (
-                    var piece in word.Chunk(LettersMost).Select(letters => new string(letters))
-                )
-                {
-                    if (line.Length > 0 && line.Length + 1 + piece.Length > LettersMost)
-                    {
-                        lines.Add(line.ToString());
-                        line.Clear();
-                    }
-
-                    line.Append(line.Length > 0 ? " " : "").Append(piece);
-                }
-            }
-
-            lines.Add(line.ToString());
-        }
-
-        return lines;
+        void Add(FormattableString piece) =>
+            svg.Append(piece.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static (string Dye, string Tint) Dyes(string colour) =>
-        colour switch
+    /// <summary>Only where <see cref="HasLetters"/>.</summary>
+    public static byte[] Png(BoardDrawing drawing)
+    {
+        ArgumentNullException.ThrowIfNull(drawing);
+        var (plain, bold) = Letters.Value!.Value;
+        var scale = MathF.Min(
+            Sharp,
+            MathF.Sqrt(MostDots / ((float)drawing.Width * drawing.Height))
+        );
+        using var surface = SKSurface.Create(
+            new SKImageInfo((int)(drawing.Width * scale), (int)(drawing.Height * scale))
+        );
+        var canvas = surface.Canvas;
+        canvas.Scale(scale);
+        canvas.Clear(SKColor.Parse(Paper));
+        using var paint = new SKPaint { IsAntialias = true };
+        foreach (var link in drawing.Links)
         {
-            "nila" => ("#2B4A86", "#E6ECF7"),
-            "pandan" => ("#2C6A4C", "#E2F0E7"),
-            "mengkudu" => ("#A3392C", "#F9E8E3"),
-            "manggis" => ("#74396A", "#F4E7F1"),
-            _ => ("#8A5A00", "#F8EDD4"),
-        };
+            paint.Color = SKColor.Parse(Edge);
+            paint.StrokeWidth = 2;
+            canvas.DrawLine(link.X1, link.Y1, link.Turn, link.Y1, paint);
+            canvas.DrawLine(link.Turn, link.Y1, link.Turn, link.Y2, paint);
+            canvas.DrawLine(link.Turn, link.Y2, link.X2, link.Y2, paint);
+        }
+
+        foreach (var note in drawing.Notes)
+        {
+            paint.Color = SKColor.Parse(note.Tint);
+            canvas.DrawRoundRect(note.X, note.Y, note.Width, note.Height, 8, 8, paint);
+            paint.Color = SKColor.Parse(note.Dye);
+            canvas.DrawRect(note.X, note.Y, 5, note.Height, paint);
+        }
+
+        paint.Color = SKColor.Parse(Ink);
+        foreach (var text in drawing.Texts)
+        {
+            using var font = new SKFont(text.IsBold ? bold : plain, text.Size);
+            canvas.DrawText(text.Text, text.X, text.Y, SKTextAlign.Left, font, paint);
+        }
+
+        using var picture = surface.Snapshot();
+        using var png = picture.Encode(SKEncodedImageFormat.Png, 100);
+        return png.ToArray();
+    }
+
+    private static (SKTypeface, SKTypeface)? FindLetters()
+    {
+        string[] families = ["Noto Sans", "Segoe UI", "DejaVu Sans", "Liberation Sans", "Arial"];
+        foreach (var family in families)
+        {
+            var plain = SKFontManager.Default.MatchFamily(family, SKFontStyle.Normal);
+            using var font = plain is null ? null : new SKFont(plain);
+            if (plain is not null && font!.ContainsGlyph('a'))
+            {
+                return (
+                    plain,
+                    SKFontManager.Default.MatchFamily(family, SKFontStyle.Bold) ?? plain
+                );
+            }
+        }
+
+        return null;
+    }
 }

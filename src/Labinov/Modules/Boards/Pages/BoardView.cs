@@ -52,6 +52,16 @@ public sealed record BoardView(IReadOnlyList<GroupRow> Groups, IReadOnlyList<Lin
         join other in Notes on link.From == note ? link.To : link.From equals other.Id
         select other;
 
+    /// <summary>For all notes at once: those to which each is linked.</summary>
+    public ILookup<Id<Note>, NoteRow> Ties()
+    {
+        var notes = Notes.ToDictionary(note => note.Id);
+        return Links
+            .SelectMany(link => new[] { (link.From, link.To), (From: link.To, To: link.From) })
+            .Where(end => notes.ContainsKey(end.To))
+            .ToLookup(end => end.From, end => notes[end.To]);
+    }
+
     public static async Task<BoardView> ReadAsync(
         LabinovDb db,
         Id<Board> board,

@@ -19,6 +19,12 @@ public sealed record CardPart(ShowBoard Page, NoteRow Note)
         null
     );
 
+    /// <summary>Other notes to which it is tied, by either end.</summary>
+    public IEnumerable<NoteRow> Linked => Page.Linked[Note.Id];
+
+    /// <summary>Its writer, or whoever leads the board.</summary>
+    public bool MayTakeAway => Page.Place.Hand.Leads || Page.Mine.Contains(Note.Id);
+
     /// <summary>Dots of the one who looks.</summary>
     public int Own => Page.OwnDots.GetValueOrDefault(Note.Id);
 }

@@ -64,7 +64,7 @@ public sealed class LeadBoard(
         var board = await Db.Boards.SingleAsync(row => row.Id == Board.Id, cancel);
         var code = await OpenBoard.FreeCodeAsync(Db, cancel);
         board.LetJoin(Actor, Lab, joining, code, time.Now());
-        await Db.SaveChangesAsync(cancel);
+        await OpenBoard.SaveWithCodeAsync(Db, board, cancel);
         return Done(BoardsLinks.Lead(Number), "boards.lead.joining.done");
     }
 

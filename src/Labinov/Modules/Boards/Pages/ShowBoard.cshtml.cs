@@ -32,6 +32,13 @@ public sealed class ShowBoard(
     public IReadOnlyDictionary<Id<Note>, int> OwnDots { get; private set; } =
         new Dictionary<Id<Note>, int>();
 
+    /// <summary>What this hand wrote and may take away.</summary>
+    public IReadOnlySet<Id<Note>> Mine { get; private set; } = new HashSet<Id<Note>>();
+
+    /// <summary>The notes to which each is tied.</summary>
+    public ILookup<Id<Note>, NoteRow> Linked { get; private set; } =
+        Array.Empty<NoteRow>().ToLookup(note => note.Id);
+
     public NoteRow? Presented => View.Notes.FirstOrDefault(note => note.Id == Board.PresentedId);
 
     public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
@@ -69,6 +76,8 @@ public sealed class ShowBoard(
 
         OwnDots = await answers.OwnDotsAsync(Place, cancel);
         DotsLeft = Math.Max(0, Board.Dots - OwnDots.Values.Sum());
+        Mine = await answers.OwnNotesAsync(Place, cancel);
+        Linked = View.Ties();
         return true;
     }
 

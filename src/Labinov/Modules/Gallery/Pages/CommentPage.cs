@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.House.Web;
 using Labinov.Modules.Gallery.Voices;
+using Labinov.Modules.Ideas.Merging;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
@@ -41,10 +42,11 @@ public abstract class CommentPage(LabinovDb db, TimeProvider time) : LabinovPage
             return false;
         }
 
+        var family = db.FamilyOf(innovation.Idea);
         var found = await db
             .Comments.Where(comment =>
                 comment.Number == Said
-                && comment.IdeaId == innovation.Idea
+                && family.Contains(comment.IdeaId)
                 && comment.State == CommentState.Shown
             )
             .Select(comment => new

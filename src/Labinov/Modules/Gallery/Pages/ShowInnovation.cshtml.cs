@@ -3,6 +3,7 @@ using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Gallery.Voices;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.Ideas.Merging;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
@@ -38,6 +39,12 @@ public sealed class ShowInnovation(LabinovDb db, TimeProvider time) : LabinovPag
         Innovation = await ReadAsync(cancel);
         if (Innovation is null)
         {
+            if (await db.TookInAsync(Number, time.Today(), cancel) is var (number, title))
+            {
+                // For as long as they are one: the address counts again when they part.
+                return LocalRedirect(Request.PathBase + GalleryLinks.To(number, title));
+            }
+
             if (!await db.TakenDown.AnyAsync(row => row.Number == Number, cancel))
             {
                 return NotFound();
@@ -82,7 +89,12 @@ public sealed class ShowInnovation(LabinovDb db, TimeProvider time) : LabinovPag
                 idea.LabId,
                 idea.RegionId,
                 exhibit.Supports,
-                db.Supports.Any(row => row.IdeaId == idea.Id && row.PersonId == me),
+                db.Supports.Any(row =>
+                    row.PersonId == me
+                    && db.Ideas.Any(member =>
+                        member.Id == row.IdeaId && (member.HeadId ?? member.Id) == idea.Id
+                    )
+                ),
                 exhibit.Comments,
                 idea.Title,
                 exhibit.Summary,

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Gallery.Voices;
 
-/// <summary>Supporters beside each exhibit.</summary>
+/// <summary>Supporters beside each exhibit: of a family each person once.</summary>
 internal sealed class KeptSupports : IKeptCount
 {
     public string Name => "gallery.supports";
@@ -16,7 +16,16 @@ internal sealed class KeptSupports : IKeptCount
             {
                 Of = exhibit.Number,
                 Kept = exhibit.Supports,
-                Counted = db.Supports.Count(row => row.IdeaId == exhibit.IdeaId),
+                Counted = db
+                    .Supports.Where(row =>
+                        db.Ideas.Any(member =>
+                            member.Id == row.IdeaId
+                            && (member.HeadId ?? member.Id) == exhibit.IdeaId
+                        )
+                    )
+                    .Select(row => row.PersonId)
+                    .Distinct()
+                    .Count(),
             })
             .Wrong();
     }
@@ -36,7 +45,11 @@ internal sealed class KeptComments : IKeptCount
                 Of = exhibit.Number,
                 Kept = exhibit.Comments,
                 Counted = db.Comments.Count(comment =>
-                    comment.IdeaId == exhibit.IdeaId && comment.State == CommentState.Shown
+                    comment.State == CommentState.Shown
+                    && db.Ideas.Any(member =>
+                        member.Id == comment.IdeaId
+                        && (member.HeadId ?? member.Id) == exhibit.IdeaId
+                    )
                 ),
             })
             .Wrong();

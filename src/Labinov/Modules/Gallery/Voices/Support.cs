@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.Ideas.Merging;
 using Labinov.Modules.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,7 +36,9 @@ public static class GiveSupport
     )
     {
         ArgumentNullException.ThrowIfNull(db);
-        var own = db.Supports.Where(row => row.IdeaId == idea && row.PersonId == person);
+        // Whoever supported what was merged into it supports it already.
+        var family = db.FamilyOf(idea);
+        var own = db.Supports.Where(row => family.Contains(row.IdeaId) && row.PersonId == person);
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);

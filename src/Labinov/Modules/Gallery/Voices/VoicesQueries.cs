@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.Ideas.Merging;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
@@ -70,7 +71,7 @@ public static class VoicesQueries
     {
         ArgumentNullException.ThrowIfNull(db);
         var rows = await db
-            .Comments.OfInnovation(idea)
+            .Comments.OfInnovation(db, idea)
             .OrderByDescending(comment => comment.At)
             .ThenByDescending(comment => comment.Number)
             .Take(most)
@@ -91,7 +92,7 @@ public static class VoicesQueries
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(innovation);
-        var all = db.Comments.OfInnovation(innovation.Idea);
+        var all = db.Comments.OfInnovation(db, innovation.Idea);
         var key = GalleryKey.Parse(before ?? after, GallerySort.Newest);
         var (onward, back) = key is null ? (null, null) : (before is null ? after : null, before);
         if (key is { } from)
@@ -119,11 +120,17 @@ public static class VoicesQueries
     // What its author withdrew is gone for readers; what was taken down leaves its reason.
     private static IQueryable<Comment> OfInnovation(
         this IQueryable<Comment> comments,
+        LabinovDb db,
         Id<Idea> idea
-    ) =>
-        comments
+    )
+    {
+        var family = db.FamilyOf(idea);
+        return comments
             .AsNoTracking()
-            .Where(comment => comment.IdeaId == idea && comment.State != CommentState.Withdrawn);
+            .Where(comment =>
+                family.Contains(comment.IdeaId) && comment.State != CommentState.Withdrawn
+            );
+    }
 
     private static IQueryable<CommentRow> Rows(
         this IQueryable<Comment> comments,

@@ -22,19 +22,9 @@ public sealed class ListMeanings(LabinovDb db, Words words) : LabinovPage
     [BindProperty(SupportsGet = true)]
     public string? Format { get; set; }
 
-    public IReadOnlyList<Row> Rows { get; private set; } = [];
+    public IReadOnlyList<MeaningRow> Rows { get; private set; } = [];
     public IReadOnlyList<Choice> Fields { get; private set; } = [];
     public bool IsNarrowed => !string.IsNullOrWhiteSpace(Q) || !string.IsNullOrWhiteSpace(Field);
-
-    public sealed record Row(
-        string Concept,
-        string Field,
-        string Words,
-        DateOnly? SinceOn,
-        DateOnly? UntilOn,
-        DateTime? ChangedAt,
-        string? Source
-    );
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -45,7 +35,7 @@ public sealed class ListMeanings(LabinovDb db, Words words) : LabinovPage
 
         var all = await db
             .FieldMeanings.OrderBy(meaning => meaning.Concept)
-            .Select(meaning => new Row(
+            .Select(meaning => new MeaningRow(
                 meaning.Concept,
                 meaning.Field,
                 meaning.Words,
@@ -76,14 +66,7 @@ public sealed class ListMeanings(LabinovDb db, Words words) : LabinovPage
         return Sheet.Of(
                 Format,
                 words["ideas.meaning.file"],
-                [
-                    new SheetColumn<Row>(words["ideas.meaning.concept"], row => row.Concept),
-                    new SheetColumn<Row>(words["ideas.meaning.field"], row => row.Field),
-                    new SheetColumn<Row>(words["ideas.meaning.words"], row => row.Words),
-                    new SheetColumn<Row>(words["ideas.meaning.since"], row => row.SinceOn),
-                    new SheetColumn<Row>(words["ideas.meaning.until-on"], row => row.UntilOn),
-                    new SheetColumn<Row>(words["ideas.meaning.source"], row => row.Source),
-                ],
+                MeaningFile.Columns(words),
                 Rows.ToAsyncEnumerable
             ) ?? (IActionResult)Page();
     }

@@ -35,7 +35,7 @@ public sealed class NewMeaning(LabinovDb db, TimeProvider time, KeptCorpus corpo
     {
         var concept = Slug.Of(Concept ?? "");
         if (
-            concept == "new"
+            concept is "new" or "import"
             || await db.FieldMeanings.AnyAsync(row => row.Concept == concept, cancel)
         )
         {

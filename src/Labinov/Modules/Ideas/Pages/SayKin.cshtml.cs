@@ -21,6 +21,10 @@ public sealed class SayKin(LabinovDb db, TimeProvider time, Words words) : Makin
     [Needed]
     public KinSays? Says { get; set; }
 
+    /// <summary>Counts for what is the same.</summary>
+    [BindProperty]
+    public KinWish? Wish { get; set; }
+
     [BindProperty]
     [AtMost(Kinship.TextMax)]
     public string? Text { get; set; }
@@ -73,7 +77,7 @@ public sealed class SayKin(LabinovDb db, TimeProvider time, Words words) : Makin
 
         if (await SaidAsync(cancel) is { } said)
         {
-            (Says, Text) = (said.Says, said.Text);
+            (Says, Text, Wish) = (said.Says, said.Text, said.Wish);
         }
 
         return Page();
@@ -96,6 +100,11 @@ public sealed class SayKin(LabinovDb db, TimeProvider time, Words words) : Makin
             ModelState.AddModelError(nameof(Text), words["ideas.kin.rule.say-why"]);
         }
 
+        if (Says == KinSays.Same && Wish is null)
+        {
+            ModelState.AddModelError(nameof(Wish), words["ideas.kin.rule.which-wish"]);
+        }
+
         return ModelState.IsValid
             ? await OnceAsync(() => SayAsync(cancel), cancel)
             : await AgainAsync(cancel);
@@ -105,11 +114,11 @@ public sealed class SayKin(LabinovDb db, TimeProvider time, Words words) : Makin
     {
         if (await SaidAsync(cancel) is { } said)
         {
-            said.SayAnew(Actor, Mine, Says!.Value, Text, Time.Now());
+            said.SayAnew(Actor, Mine, Says!.Value, Text, Time.Now(), Wish);
         }
         else
         {
-            db.Add(Kinship.Say(Actor, Draft, Mine, Theirs.Id, Says!.Value, Text, Time.Now()));
+            db.Add(Kinship.Say(Actor, Draft, Mine, Theirs.Id, Says!.Value, Text, Time.Now(), Wish));
         }
 
         await db.SaveChangesAsync(cancel);
@@ -123,7 +132,8 @@ public sealed class SayKin(LabinovDb db, TimeProvider time, Words words) : Makin
                 kin.IdeaId == Mine.Id
                 && kin.OtherId == Theirs.Id
                 && kin.Says == Says
-                && kin.Text == Text,
+                && kin.Text == Text
+                && (kin.Says != KinSays.Same || kin.Wish == Wish),
             cancel
         )
             ? Said()

@@ -28,6 +28,8 @@ public sealed class ShowSimilar(LabinovDb db, SimilarIdeas similar, TimeProvider
     public bool MayEdit => Idea.MayEdit(Actor);
 
     /// <summary>Somebody's wish to join: title, office and word are told to the people of the other idea, whoever else may see them.</summary>
+    /// <param name="Number">For whoever keeps this idea and so may compare both; null for all others, and for what has been merged.</param>
+    /// <param name="IsIn">Works in the team of this idea already.</param>
     public sealed record Wish(
         Id<Kinship> Id,
         string Title,
@@ -35,7 +37,10 @@ public sealed class ShowSimilar(LabinovDb db, SimilarIdeas similar, TimeProvider
         string? Region,
         string? Text,
         DateTime At,
-        DateTime? SeenAt
+        DateTime? SeenAt,
+        KinWish? Asks,
+        int? Number,
+        bool IsIn
     );
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
@@ -69,6 +74,7 @@ public sealed class ShowSimilar(LabinovDb db, SimilarIdeas similar, TimeProvider
 
         if (Kinship.MaySee(Actor, idea))
         {
+            var keeps = idea.IsKeptBy(Actor);
             Wishes = await (
                 from kin in db.Kinships
                 where kin.OtherId == idea.Id && kin.Says == KinSays.Same
@@ -84,7 +90,14 @@ public sealed class ShowSimilar(LabinovDb db, SimilarIdeas similar, TimeProvider
                     region.Name,
                     kin.Text,
                     kin.At,
-                    kin.SeenAt
+                    kin.SeenAt,
+                    kin.Wish,
+                    keeps && other.HeadId == null && other.RegionId == idea.RegionId
+                        ? other.Number
+                        : null,
+                    db.IdeaTeam.Any(member =>
+                        member.IdeaId == idea.Id && member.PersonId == kin.ById
+                    )
                 )
             )
                 .Take(Most)
@@ -98,7 +111,22 @@ public sealed class ShowSimilar(LabinovDb db, SimilarIdeas similar, TimeProvider
         await LoadAsync(cancel) ? Page() : NotFound();
 
     /// <summary>The people of this idea have read a wish.</summary>
-    public async Task<IActionResult> OnPostSeeAsync(CancellationToken cancel)
+    public Task<IActionResult> OnPostSeeAsync(CancellationToken cancel) =>
+        AnswerAsync((kin, idea) => kin.See(Actor, idea, time.Now()), "ideas.kin.see.done", cancel);
+
+    /// <summary>They take the one who wishes it into the team.</summary>
+    public Task<IActionResult> OnPostTakeInAsync(CancellationToken cancel) =>
+        AnswerAsync(
+            (kin, idea) => kin.TakeIn(Actor, idea, time.Now()),
+            "ideas.kin.take-in.done",
+            cancel
+        );
+
+    private async Task<IActionResult> AnswerAsync(
+        Action<Kinship, Idea> verb,
+        string done,
+        CancellationToken cancel
+    )
     {
         var idea = await db
             .Ideas.VisibleTo(db, Actor, time.Today())
@@ -122,8 +150,8 @@ public sealed class ShowSimilar(LabinovDb db, SimilarIdeas similar, TimeProvider
             return NotFound();
         }
 
-        kin.See(Actor, idea, time.Now());
+        verb(kin, idea);
         await db.SaveChangesAsync(cancel);
-        return Done(SimilarLinks.Of(Number), "ideas.kin.see.done");
+        return Done(SimilarLinks.Of(Number), done);
     }
 }

@@ -99,6 +99,7 @@ public sealed partial class Proposal
         Require(MayAnswer(actor), "ideas.rule.not-keeper");
         Require(!IsAnswered, "ideas.rule.proposal-answered");
         Require(!string.IsNullOrWhiteSpace(answer), "ideas.rule.say-why");
+        Require(!IsPublic || !NamesSender(answer), "ideas.proposal.rule.names-sender");
         (Answer, AnsweredAt) = (answer.Trim(), now);
         AnsweredById = actor.Person is { } person ? new Id<Person>(person) : null;
         Stand(state, now);

@@ -24,3 +24,17 @@ public sealed record ProposalAnswered(Id<Proposal> Proposal, ProposalState State
 {
     public override Guid Subject => Proposal.Value;
 }
+
+/// <summary>Everybody reads it from now on, as edited for that; neither here nor there stands who sent it.</summary>
+[SeenOutside(Outside.Shown)]
+public sealed record ProposalPublished(Id<Proposal> Proposal) : Happening
+{
+    public override Guid Subject => Proposal.Value;
+}
+
+/// <summary>It is no longer on the public list.</summary>
+[SeenOutside(Outside.Shown)]
+public sealed record ProposalTakenDown(Id<Proposal> Proposal) : Happening
+{
+    public override Guid Subject => Proposal.Value;
+}

@@ -30,6 +30,9 @@ internal sealed class RegionProposals : IRegionSection
                 ),
                 db.Proposals.Count(proposal =>
                     proposal.RegionId == region && proposal.State == ProposalState.Adopted
+                ),
+                db.Proposals.Any(proposal =>
+                    proposal.RegionId == region && proposal.PublishedAt != null
                 )
             ))
             .SingleAsync(cancel);
@@ -41,7 +44,8 @@ internal sealed class RegionProposals : IRegionSection
     }
 }
 
-public sealed record ProposalsTold(string Code, int Sent, int Answered, int Adopted);
+/// <param name="IsShown">The region shows some of them to everybody.</param>
+public sealed record ProposalsTold(string Code, int Sent, int Answered, int Adopted, bool IsShown);
 
 /// <summary>Proposals that wait for an answer, the oldest first.</summary>
 internal sealed class ProposalDue : IDue

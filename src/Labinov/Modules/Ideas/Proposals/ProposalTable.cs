@@ -23,6 +23,8 @@ internal sealed class ProposalTable : IEntityTypeConfiguration<Proposal>
         builder.HasIndex(row => row.Ticket).IsUnique();
         builder.HasIndex(row => new { row.RegionId, row.Number });
         builder.HasIndex(row => new { row.UnitId, row.Number });
+        builder.Property(row => row.PublicTitle).HasMaxLength(Proposal.TitleMax);
+        builder.Property(row => row.PublicText).HasMaxLength(Proposal.TextMax);
         builder.HasIndex(row => row.IdeaId);
         builder
             .HasOne<Region>()
@@ -38,6 +40,11 @@ internal sealed class ProposalTable : IEntityTypeConfiguration<Proposal>
             .HasOne<Person>()
             .WithMany()
             .HasForeignKey(row => row.AnsweredById)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<Person>()
+            .WithMany()
+            .HasForeignKey(row => row.PublishedById)
             .OnDelete(DeleteBehavior.Restrict);
         builder
             .HasOne<Problem>()

@@ -22,6 +22,11 @@ public static class ProposalsLinks
 
     public static string Decide(int number) => Of(number, "/answer");
 
+    public static string Publish(int number) => Of(number, "/publish");
+
+    /// <summary>What a region shows of them to everybody.</summary>
+    public static string Public(string region) => $"/regions/{region}/proposals";
+
     private static string Of(int number, string tail) =>
         string.Create(CultureInfo.InvariantCulture, $"/proposals/{number}{tail}");
 }

@@ -1,3 +1,4 @@
+using Labinov.Data;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
 using Labinov.Ui;
@@ -9,6 +10,7 @@ public static class ProposalsSetup
 {
     public static void AddProposals(this IServiceCollection services)
     {
+        services.AddSingleton<ISample, ProposalsSample>();
         services.AddScoped<TakeUp>();
         services.AddScoped<IRegionSection, RegionProposals>();
         services.AddScoped<IDue, ProposalDue>();

@@ -95,21 +95,24 @@ public sealed class FieldMeaning : Entity<FieldMeaning>
     public void Change(Actor actor, string field, string words, string? source, DateTime now)
     {
         Require(MayChange(actor), "ideas.meaning.rule.not-yours");
-        Words = string.Join(
-            Between,
-            words
-                .Split(
-                    [Between, '\n', ','],
-                    StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-                )
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-        );
+        Words = string.Join(Between, Split(words));
         Require(Words.Length > 0, "ideas.meaning.rule.no-words");
         Field = Slug.Of(field);
         Require(Field.Length > 0, "ideas.meaning.rule.no-field");
         (Source, ChangedAt, UntilOn) = (source, now, null);
         Tell(actor, now);
     }
+
+    /// <summary>What people typed between bars, commas or on lines of their own, each once.</summary>
+    internal static string[] Split(string words) =>
+        [
+            .. words
+                .Split(
+                    [Between, '\n', ','],
+                    StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                )
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
 
     /// <summary>It is not looked for any more; it stays to be read.</summary>
     public void End(Actor actor, DateTime now)

@@ -1,5 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.Modules.Ideas.Merging;
 using Labinov.Modules.Programme;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,17 +56,26 @@ internal sealed class KinSection(TimeProvider time) : IIdeaSection
             .SingleOrDefaultAsync(cancel);
         var isInside = me.IsInside(actor, province ?? me.RegionId);
         var seen = db.Ideas.VisibleTo(db, actor, time.Today());
+        var family = await db.FamilyOf(idea).ToListAsync(cancel);
         var rows = await (
             from kin in db.Kinships
-            where kin.IdeaId == idea || (kin.OtherId == idea && kin.Says == KinSays.Replicates)
-            let otherId = kin.IdeaId == idea ? kin.OtherId : kin.IdeaId
+            // Between two that have become one there is nothing left to say.
+            where
+                (family.Contains(kin.IdeaId) && !family.Contains(kin.OtherId))
+                || (
+                    family.Contains(kin.OtherId)
+                    && !family.Contains(kin.IdeaId)
+                    && kin.Says == KinSays.Replicates
+                )
+            let isMine = family.Contains(kin.IdeaId)
+            let otherId = isMine ? kin.OtherId : kin.IdeaId
             join other in seen on otherId equals other.Id into others
             from other in others.DefaultIfEmpty()
             orderby kin.At descending
             select new
             {
                 kin.Says,
-                IsMine = kin.IdeaId == idea,
+                IsMine = isMine,
                 Number = (int?)other.Number,
                 Title = (string?)other.Title,
                 kin.Text,
@@ -129,7 +139,11 @@ internal sealed class WishDue : IDue
         var labs = actor.Scopes<Lab>(ScopeKind.Lab, Role.LocusCoordinator, Role.LabCoordinator);
         var rows = await (
             from kin in db.Kinships
-            where kin.Says == KinSays.Same && kin.SeenAt == null
+            where
+                kin.Says == KinSays.Same
+                && kin.SeenAt == null
+                // What has been merged wishes nothing any more.
+                && db.Ideas.Any(wishing => wishing.Id == kin.IdeaId && wishing.HeadId == null)
             join idea in db.Ideas on kin.OtherId equals idea.Id
             where
                 idea.HolderId == me

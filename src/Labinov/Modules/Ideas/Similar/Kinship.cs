@@ -16,6 +16,16 @@ public enum KinSays
     Different,
 }
 
+/// <summary>What somebody wishes whose idea is the same as another.</summary>
+public enum KinWish
+{
+    /// <summary>To work on the other one, in its team.</summary>
+    Join,
+
+    /// <summary>That both become one, which whoever keeps them decides.</summary>
+    Merge,
+}
+
 /// <summary>
 /// What was said of one idea beside another, by those who write it. Saying anew takes the place of what was said before; the ledger keeps
 /// that it was said, never the words.
@@ -31,6 +41,9 @@ public sealed class Kinship : Entity<Kinship>
     public Id<Idea> OtherId { get; private init; }
 
     public KinSays Says { get; private set; }
+
+    /// <summary>Null but for what is the same.</summary>
+    public KinWish? Wish { get; private set; }
 
     /// <summary>Why it is different, what is different in the replica, or a word to the other's people.</summary>
     public string? Text { get; private set; }
@@ -57,7 +70,8 @@ public sealed class Kinship : Entity<Kinship>
         Id<Idea> other,
         KinSays says,
         string? text,
-        DateTime now
+        DateTime now,
+        KinWish? wish = null
     )
     {
         ArgumentNullException.ThrowIfNull(idea);
@@ -68,24 +82,32 @@ public sealed class Kinship : Entity<Kinship>
             IdeaId = idea.Id,
             OtherId = other,
         };
-        kinship.SayAnew(actor, idea, says, text, now);
+        kinship.SayAnew(actor, idea, says, text, now, wish);
         return kinship;
     }
 
-    public void SayAnew(Actor actor, Idea idea, KinSays says, string? text, DateTime now)
+    public void SayAnew(
+        Actor actor,
+        Idea idea,
+        KinSays says,
+        string? text,
+        DateTime now,
+        KinWish? wish = null
+    )
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(idea);
         Require(MaySay(actor, idea), "ideas.rule.not-yours");
         Require(says == KinSays.Same || !string.IsNullOrWhiteSpace(text), "ideas.kin.rule.say-why");
         var said = string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-        if (ById?.Value == actor.Person && (Says, Text) == (says, said))
+        var wished = says == KinSays.Same ? wish ?? KinWish.Merge : (KinWish?)null;
+        if (ById?.Value == actor.Person && (Says, Text, Wish) == (says, said, wished))
         {
             // Sent once more: it stands there already.
             return;
         }
 
-        (Says, Text) = (says, said);
+        (Says, Text, Wish) = (says, said, wished);
         (ById, At) = (new Id<Person>(actor.Person!.Value), now);
         (SeenAt, SeenById) = (null, null);
         Record(new IdeaLikened(IdeaId, OtherId, says) { By = actor.Person, At = now });
@@ -116,6 +138,32 @@ public sealed class Kinship : Entity<Kinship>
         {
             (SeenAt, SeenById) = (now, new Id<Person>(actor.Person!.Value));
             Record(new WishToJoinSeen(IdeaId, OtherId) { By = actor.Person, At = now });
+        }
+    }
+
+    /// <summary>Somebody of the other idea takes the one who wishes to join into its team, from where it may be written on.</summary>
+    /// <param name="other">As loaded, with its team.</param>
+    public void TakeIn(Actor actor, Idea other, DateTime now)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(other);
+        Require(other.Id == OtherId && MaySee(actor, other), "ideas.rule.not-keeper");
+        Require(
+            Says == KinSays.Same && Wish == KinWish.Join && ById is not null,
+            "ideas.kin.rule.no-wish"
+        );
+        Require(!other.State.IsEnded(), "ideas.rule.ended");
+        if (other.Team.Any(member => member.PersonId == ById))
+        {
+            // Sent once more: there already.
+            return;
+        }
+
+        other.Join(ById!.Value, now);
+        Record(new WishToJoinGranted(IdeaId, OtherId) { By = actor.Person, At = now });
+        if (SeenAt is null)
+        {
+            (SeenAt, SeenById) = (now, new Id<Person>(actor.Person!.Value));
         }
     }
 

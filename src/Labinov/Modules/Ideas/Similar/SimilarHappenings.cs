@@ -17,6 +17,13 @@ public sealed record WishToJoinSeen(Id<Idea> Idea, Id<Idea> Other) : Happening
     public override Guid Subject => Other.Value;
 }
 
+/// <summary>Whoever wished to join the other idea works in its team from now on.</summary>
+[SeenOutside(Outside.Nothing)]
+public sealed record WishToJoinGranted(Id<Idea> Idea, Id<Idea> Other) : Happening
+{
+    public override Guid Subject => Other.Value;
+}
+
 /// <summary>A coordinator says that two ideas that look alike are not the same.</summary>
 [SeenOutside(Outside.Nothing)]
 public sealed record IdeasToldApart(Id<Idea> One, Id<Idea> Other, Id<Lab> Lab) : Happening

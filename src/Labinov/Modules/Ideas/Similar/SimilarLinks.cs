@@ -7,6 +7,7 @@ public static class SimilarLinks
 {
     public const string Look = "/ideas/similar";
     public const string Words = "/ideas/words";
+    public const string ImportWords = "/ideas/words/import";
     public const string NewWord = "/ideas/words/new";
 
     public static string Of(int number) =>

@@ -91,6 +91,11 @@ public sealed class AnswerProposal(LabinovDb db, TimeProvider time, Words words,
             ModelState.AddModelError(nameof(Course), words["ideas.proposal.error.course"]);
         }
 
+        if (Proposal.IsPublic && Proposal.NamesSender(Answer))
+        {
+            ModelState.AddModelError(nameof(Answer), words["ideas.proposal.rule.names-sender"]);
+        }
+
         if (!ModelState.IsValid)
         {
             return await AgainAsync(cancel);

@@ -58,7 +58,9 @@ public sealed class ReadAnswer(LabinovDb db, TimeProvider time) : LabinovPage
                     idea.ProblemId == proposal.ProblemId
                     && proposal.ProblemId != null
                     && idea.SentAt != null
-                )
+                ),
+                region.Code,
+                proposal.PublishedAt != null
             )
         ).SingleOrDefaultAsync(cancel);
         if (found is null)
@@ -73,6 +75,7 @@ public sealed class ReadAnswer(LabinovDb db, TimeProvider time) : LabinovPage
 
 /// <param name="Idea">Where the idea stands that came of it.</param>
 /// <param name="PublicIdea">Its number, once everybody may read it.</param>
+/// <param name="IsPublic">The region shows it to everybody, without who sent it.</param>
 /// <param name="Answering">Ideas that were sent in answer to the problem that came of it.</param>
 public sealed record AnsweredProposal(
     string Ticket,
@@ -90,7 +93,9 @@ public sealed record AnsweredProposal(
     bool IsMentored,
     IdeaState? Idea,
     int? PublicIdea,
-    int Answering
+    int Answering,
+    string RegionCode,
+    bool IsPublic
 )
 {
     public DateOnly AnswerBy =>
