@@ -12,6 +12,7 @@ using Labinov.Modules.Nation;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
+using Labinov.Modules.Screening;
 using Labinov.Modules.Sessions;
 using Labinov.Modules.Surveys;
 using Labinov.Modules.Upkeep;
@@ -42,6 +43,7 @@ builder
     .AddCommitments()
     .AddSurveys()
     .AddIdeas()
+    .AddScreening()
     .AddBoards()
     .AddGallery()
     .AddNation()

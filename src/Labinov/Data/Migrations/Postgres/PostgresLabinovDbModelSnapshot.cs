@@ -4948,6 +4948,406 @@ namespace Labinov.Data.Migrations.Postgres
                     b.ToTable("region_zones", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Screening.IdeaScreening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ArePairsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("are_pairs_open");
+
+                    b.Property<bool>("AreVotesOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("are_votes_open");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int>("Dots")
+                        .HasColumnType("integer")
+                        .HasColumnName("dots");
+
+                    b.Property<bool>("IsBlind")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_blind");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid?>("OpenedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opened_by_id");
+
+                    b.Property<int>("Reviewers")
+                        .HasColumnType("integer")
+                        .HasColumnName("reviewers");
+
+                    b.Property<int>("TalkFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("talk_from");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_screenings");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_screenings_lab_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screenings_number");
+
+                    b.HasIndex("OpenedById")
+                        .HasDatabaseName("ix_screenings_opened_by_id");
+
+                    b.ToTable("screenings", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Judge", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screening_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("named_at");
+
+                    b.HasKey("ScreeningId", "PersonId")
+                        .HasName("pk_judges");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_judges_person_id");
+
+                    b.ToTable("judges", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Review", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("JudgeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("judge_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screening_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reviews");
+
+                    b.HasIndex("JudgeId", "DoneAt")
+                        .HasDatabaseName("ix_reviews_judge_id_done_at");
+
+                    b.HasIndex("ScreeningId", "IdeaId", "JudgeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reviews_screening_id_idea_id_judge_id");
+
+                    b.ToTable("reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ReviewCheck", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("Check")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("check");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.HasKey("ReviewId", "Check")
+                        .HasName("pk_review_check");
+
+                    b.ToTable("review_check", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ReviewRemark", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("Quality")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("quality");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("ReviewId", "Quality")
+                        .HasName("pk_review_remark");
+
+                    b.ToTable("review_remark", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ReviewScore", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.HasKey("ReviewId", "Line")
+                        .HasName("pk_review_score");
+
+                    b.ToTable("review_score", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.SavedComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_comments");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_saved_comments_person_id");
+
+                    b.ToTable("saved_comments", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ScreenedIdea", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screening_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<int>("Compared")
+                        .HasColumnType("integer")
+                        .HasColumnName("compared");
+
+                    b.Property<int>("Dots")
+                        .HasColumnType("integer")
+                        .HasColumnName("dots");
+
+                    b.Property<int>("HalfWins")
+                        .HasColumnType("integer")
+                        .HasColumnName("half_wins");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("integer")
+                        .HasColumnName("nth");
+
+                    b.HasKey("ScreeningId", "IdeaId")
+                        .HasName("pk_screened_ideas");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_screened_ideas_idea_id");
+
+                    b.HasIndex("ScreeningId", "Compared")
+                        .HasDatabaseName("ix_screened_ideas_screening_id_compared");
+
+                    b.HasIndex("ScreeningId", "Nth")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screened_ideas_screening_id_nth");
+
+                    b.ToTable("screened_ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ScreeningCriterion", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screening_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("explanation")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer")
+                        .HasColumnName("weight");
+
+                    b.HasKey("ScreeningId", "Line")
+                        .HasName("pk_screening_criterion");
+
+                    b.ToTable("screening_criterion", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.DotVote", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screening_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("integer")
+                        .HasColumnName("nth");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.HasKey("ScreeningId", "PersonId", "Nth")
+                        .HasName("pk_dot_votes");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_dot_votes_person_id");
+
+                    b.HasIndex("ScreeningId", "IdeaId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dot_votes_screening_id_idea_id_person_id");
+
+                    b.ToTable("dot_votes", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.PairVote", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screening_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ChosenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chosen_id");
+
+                    b.HasKey("ScreeningId", "PersonId", "OneId", "OtherId")
+                        .HasName("pk_pair_votes");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_pair_votes_person_id");
+
+                    b.HasIndex("ScreeningId", "OneId")
+                        .HasDatabaseName("ix_pair_votes_screening_id_one_id");
+
+                    b.HasIndex("ScreeningId", "OtherId")
+                        .HasDatabaseName("ix_pair_votes_screening_id_other_id");
+
+                    b.ToTable("pair_votes", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DayList", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6882,6 +7282,164 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_region_zones_regions_region_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Screening.IdeaScreening", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screenings_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_screenings_people_opened_by_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Judge", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judges_people_person_id");
+
+                    b.HasOne("Labinov.Modules.Screening.IdeaScreening", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judges_screenings_screening_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Review", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("JudgeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reviews_people_judge_id");
+
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reviews_screened_ideas_screening_id_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ReviewCheck", b =>
+                {
+                    b.HasOne("Labinov.Modules.Screening.Review", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_check_reviews_review_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ReviewRemark", b =>
+                {
+                    b.HasOne("Labinov.Modules.Screening.Review", null)
+                        .WithMany("Remarks")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_remark_reviews_review_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ReviewScore", b =>
+                {
+                    b.HasOne("Labinov.Modules.Screening.Review", null)
+                        .WithMany("Scores")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_score_reviews_review_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.SavedComment", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_comments_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ScreenedIdea", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screened_ideas_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Screening.IdeaScreening", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screened_ideas_screenings_screening_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ScreeningCriterion", b =>
+                {
+                    b.HasOne("Labinov.Modules.Screening.IdeaScreening", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("ScreeningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_criterion_screenings_screening_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.DotVote", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dot_votes_people_person_id");
+
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dot_votes_screened_ideas_screening_id_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.PairVote", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pair_votes_people_person_id");
+
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "OneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pair_votes_screened_ideas_screening_id_one_id");
+
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pair_votes_screened_ideas_screening_id_other_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DayList", b =>
                 {
                     b.HasOne("Labinov.Modules.Sessions.Session", null)
@@ -7145,6 +7703,20 @@ namespace Labinov.Data.Migrations.Postgres
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.Navigation("PastNames");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.IdeaScreening", b =>
+                {
+                    b.Navigation("Criteria");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Review", b =>
+                {
+                    b.Navigation("Checks");
+
+                    b.Navigation("Remarks");
+
+                    b.Navigation("Scores");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.Assessment", b =>
