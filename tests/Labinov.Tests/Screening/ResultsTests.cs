@@ -43,6 +43,17 @@ public sealed class ResultsTests(LabHost host) : IClassFixture<LabHost>
         Assert.Contains("Perlu dibicarakan", rows[0], StringComparison.Ordinal);
         Assert.Contains("Sepakat", rows[1], StringComparison.Ordinal);
         Assert.Contains("Belum dapat dibandingkan", rows[2], StringComparison.Ordinal);
+        Assert.Contains("ke-1", rows[0], StringComparison.Ordinal);
+        // One review of two, however good, is no place yet.
+        await host.Given.ReviewAsync(screening, place.Ideas[2], place.Dewi, "5555");
+        rows =
+        [
+            .. (await coordinator.OpenAsync(ScreeningLinks.Results(screening.Number)))
+                .Document.QuerySelectorAll("tbody tr")
+                .Select(row => Words.Squeeze(row.TextContent)),
+        ];
+        Assert.Contains(place.Ideas[2].Title, rows[2], StringComparison.Ordinal);
+        Assert.DoesNotContain("ke-", rows[2], StringComparison.Ordinal);
         var talk = await coordinator.OpenAsync(
             ScreeningLinks.Results(screening.Number) + "?Shown=Talk"
         );

@@ -54,7 +54,8 @@ public abstract class ResultsPage(LabinovDb db) : ScreeningPage(db)
         Results = ScreeningResults.Of(
             await Db.RecordAsync(Screening.Id, cancel),
             await Db.CriteriaOfAsync(Screening.Id, cancel),
-            Screening.TalkFrom
+            Screening.TalkFrom,
+            Screening.Reviewers
         );
         Found = [.. Results.Ideas.Where(Fits)];
         Rows = Keyset.Page(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Ideas;
@@ -64,10 +63,10 @@ public sealed partial class ReviewIdea(LabinovDb db, TimeProvider time, Words wo
         Enum.GetValues<InnovationKind>()
             .Select(kind => new Choice($"{kind}", words[IdeaWords.Key(kind)]));
 
-    public static IEnumerable<Choice> Scale =>
+    public IEnumerable<Choice> Scale =>
         Enumerable
             .Range(Scoring.Least, Scoring.Most)
-            .Select(points => new Choice($"{points}", points.ToString(CultureInfo.CurrentCulture)));
+            .Select(points => new Choice($"{points}", words["screening.point." + points]));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {

@@ -34,7 +34,7 @@ public static class ScreeningText
 
     /// <summary>Points or logits with two digits: <c>3,45</c>.</summary>
     public static string Figure(double? value) =>
-        value?.ToString("0.00", CultureInfo.CurrentCulture) ?? "–";
+        value?.ToString("0.00;−0.00;0.00", CultureInfo.CurrentCulture) ?? "–";
 
     /// <summary>With its sign: <c>+0,40</c>.</summary>
     public static string Signed(double value) =>

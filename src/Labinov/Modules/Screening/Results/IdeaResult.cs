@@ -14,7 +14,7 @@ public enum Accord
     Talk,
 }
 
-/// <param name="Place">By mean score; of equals all have the same. Null while nobody has reviewed it.</param>
+/// <param name="Place">By mean score; of equals all have the same. Null while it lacks reviews.</param>
 /// <param name="Mean">Of the weighted scores, 1 to 5.</param>
 /// <param name="Spread">Between the highest and the lowest of them.</param>
 /// <param name="Adjusted">Mean without what judges are severe or mild; null where that cannot be told.</param>

@@ -42,9 +42,9 @@ public sealed partial record ScreeningResults
         );
     }
 
-    private static List<IdeaResult> Placed(List<IdeaResult> rows)
+    private static List<IdeaResult> Placed(List<IdeaResult> rows, int reviewers)
     {
-        var means = Places(rows, row => row.Mean);
+        var means = Places(rows, row => row.Reviews >= reviewers ? row.Mean : null);
         var pairs = Places(rows, row => row.Strength);
         var dots = Places(rows, row => row.Idea.Voters > 0 ? row.Idea.Voters : null);
         return
@@ -59,6 +59,7 @@ public sealed partial record ScreeningResults
                         }
                 )
                 .OrderBy(row => row.Place ?? int.MaxValue)
+                .ThenByDescending(row => row.Mean ?? 0)
                 .ThenBy(row => row.Idea.Nth),
         ];
     }

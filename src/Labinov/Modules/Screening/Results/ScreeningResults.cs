@@ -20,10 +20,12 @@ public sealed partial record ScreeningResults(
     public double? Alpha => Agreements[0].Interval;
 
     /// <param name="talkFrom">In hundredths of a point.</param>
+    /// <param name="reviewers">So many each idea shall have; with fewer it gets no place yet.</param>
     public static ScreeningResults Of(
         ScreeningRecord record,
         IReadOnlyList<CriterionRow> criteria,
-        int talkFrom
+        int talkFrom,
+        int reviewers
     )
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -71,7 +73,7 @@ public sealed partial record ScreeningResults(
             )
             .ToList();
         return new(
-            Placed(rows),
+            Placed(rows, reviewers),
             [
                 .. judges.Select(
                     (judge, i) =>
