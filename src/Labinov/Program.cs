@@ -13,6 +13,7 @@ using Labinov.Modules.Nation;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
+using Labinov.Modules.Screening;
 using Labinov.Modules.Sessions;
 using Labinov.Modules.Surveys;
 using Labinov.Modules.Upkeep;
@@ -44,6 +45,7 @@ builder
     .AddSurveys()
     .AddIdeas()
     .AddConsultations()
+    .AddScreening()
     .AddBoards()
     .AddGallery()
     .AddNation()

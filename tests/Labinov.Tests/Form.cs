@@ -75,6 +75,13 @@ public sealed class Form(Browser browser, Uri page, IHtmlFormElement form, IHtml
         return this;
     }
 
+    /// <summary>Ticks the radio button of this name with this value, where many groups have the same labels.</summary>
+    public Form Choose<T>(string name, T value)
+    {
+        Choose(name, $"{value}");
+        return this;
+    }
+
     public Form Attach(string label, string fileName, byte[] content)
     {
         var input = Assert.IsAssignableFrom<IHtmlInputElement>(Labels.FieldOf(form, label));

@@ -10,6 +10,7 @@ public static class Verbs
         new Import(),
         new Seed(),
         new Verify(),
+        new Votes(),
         new Similar(),
         new Audit(),
         new Backup(),

@@ -96,6 +96,7 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
                 (await host.Given.OpenRoundAsync()).Number
             ),
             "rounds" => Filled(address, (await host.Given.RoundAsync()).Number),
+            "screenings" => await ScreeningAsync(address),
             "sessions" => await SessionAsync(address),
             "units" => Filled(address, (await host.Given.UnitAsync(place.Region)).Number),
             _ => throw new InvalidOperationException($"Say in DoorThings what {address} leads to."),

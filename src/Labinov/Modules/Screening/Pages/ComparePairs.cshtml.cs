@@ -1,0 +1,90 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.Modules.Screening.Votes;
+using Labinov.Ui.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Screening.Pages;
+
+/// <summary>Two ideas at a time on a phone: which one is better? Whoever cannot say says that.</summary>
+public sealed class ComparePairs(LabinovDb db, TimeProvider time, Words words) : ScreeningPage(db)
+{
+    /// <summary>Place of one of the pair in the screening.</summary>
+    [BindProperty]
+    public int One { get; set; }
+
+    [BindProperty]
+    public int Other { get; set; }
+
+    /// <summary>Place of the better one; 0 when both are as good.</summary>
+    [BindProperty]
+    public int Chosen { get; set; }
+
+    public (PairSide One, PairSide Other)? Pair { get; private set; }
+    public int Answered { get; private set; }
+
+    public override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (!await EnterAsync(cancel))
+        {
+            return false;
+        }
+
+        var (id, me) = (Screening.Id, Me);
+        Answered = await Db.PairVotes.CountAsync(
+            vote => vote.ScreeningId == id && vote.PersonId == me,
+            cancel
+        );
+        Pair = Screening.ArePairsOpen ? await Db.NextPairAsync(id, me, cancel) : null;
+        return true;
+    }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
+        await LoadAsync(cancel) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!await EnterAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        var (id, a, b) = (Screening.Id, One, Other);
+        var two = await Db
+            .ScreenedIdeas.Standing(Db, id)
+            .Where(row => row.Nth == a || row.Nth == b)
+            .OrderBy(row => row.Nth)
+            .ToListAsync(cancel);
+        var chosen = two.Find(row => row.Nth == Chosen);
+        if (two.Count != 2 || (Chosen != 0 && chosen is null))
+        {
+            ModelState.AddModelError("", words["screening.rule.not-of-the-pair"]);
+            return await AgainAsync(cancel);
+        }
+
+        await JudgePair.GiveAsync(
+            Db,
+            id,
+            two[0].IdeaId,
+            two[1].IdeaId,
+            chosen?.IdeaId,
+            Me,
+            time.Now(),
+            cancel
+        );
+        return LocalRedirect(Request.PathBase + ScreeningLinks.Pairs(Number));
+    }
+
+    /// <summary>Takes the last answer back, so that the pair may be asked anew.</summary>
+    public async Task<IActionResult> OnPostBackAsync(CancellationToken cancel)
+    {
+        if (!await EnterAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        await JudgePair.TakeBackAsync(Db, Screening.Id, Me, cancel);
+        return LocalRedirect(Request.PathBase + ScreeningLinks.Pairs(Number));
+    }
+}

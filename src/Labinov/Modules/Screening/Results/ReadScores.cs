@@ -1,0 +1,135 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.Modules.Ideas;
+using Labinov.Modules.People;
+using Labinov.Modules.Screening.Votes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Screening.Results;
+
+/// <summary>An idea with what the hall said of it.</summary>
+/// <param name="Voters">People who gave it a dot, each counted once.</param>
+public sealed record IdeaInScreening(
+    Id<Idea> Id,
+    int Nth,
+    int Number,
+    string Title,
+    string Unit,
+    IdeaState State,
+    InnovationKind? Kind,
+    int Compared,
+    int Voters
+);
+
+/// <summary>What one reviewer gave for one criterion.</summary>
+public readonly record struct Point(Id<Idea> Idea, Id<Person> Judge, int Line, int Points);
+
+/// <summary>An answer to a check list, counted.</summary>
+public readonly record struct CheckCount(Id<Idea> Idea, CheckAnswer Answer, int Count);
+
+/// <summary>Answers to one pair, counted.</summary>
+public readonly record struct PairCount(
+    Id<Idea> One,
+    Id<Idea> Other,
+    int OneWins,
+    int OtherWins,
+    int Draws
+);
+
+/// <summary>Everything that was said in a screening; six queries, whatever its size.</summary>
+public sealed record ScreeningRecord(
+    IReadOnlyList<IdeaInScreening> Ideas,
+    IReadOnlyList<Point> Points,
+    IReadOnlyList<CheckCount> Checks,
+    IReadOnlyList<PairCount> Pairs,
+    IReadOnlyDictionary<Id<Person>, string> Names
+);
+
+public static class ReadScores
+{
+    public static async Task<ScreeningRecord> RecordAsync(
+        this LabinovDb db,
+        Id<IdeaScreening> screening,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var voters = await db.VotersAsync(screening, cancel);
+        var ideas = await (
+            from row in db.ScreenedIdeas
+            where row.ScreeningId == screening
+            join idea in db.Ideas on row.IdeaId equals idea.Id
+            join unit in db.Organisations on idea.UnitId equals unit.Id
+            orderby row.Nth
+            select new
+            {
+                idea.Id,
+                row.Nth,
+                idea.Number,
+                idea.Title,
+                Unit = unit.Name,
+                idea.State,
+                idea.Kind,
+                row.Compared,
+            }
+        ).ToListAsync(cancel);
+        var points = await db
+            .Reviews.Where(review => review.ScreeningId == screening && review.DoneAt != null)
+            .SelectMany(
+                review => review.Scores,
+                (review, score) =>
+                    new Point(review.IdeaId, review.JudgeId, score.Line, score.Points)
+            )
+            .ToListAsync(cancel);
+        var checks = await db
+            .Reviews.Where(review => review.ScreeningId == screening && review.DoneAt != null)
+            .SelectMany(
+                review => review.Checks,
+                (review, check) => new { review.IdeaId, check.Answer }
+            )
+            .GroupBy(row => new { row.IdeaId, row.Answer })
+            .Select(group => new CheckCount(group.Key.IdeaId, group.Key.Answer, group.Count()))
+            .ToListAsync(cancel);
+        var names = await db
+            .Reviews.Where(review => review.ScreeningId == screening && review.DoneAt != null)
+            .Select(review => review.JudgeId)
+            .Distinct()
+            .Join(db.People, id => id, person => person.Id, (_, person) => person)
+            .Select(person => new { person.Id, person.Name })
+            .ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
+        return new(
+            ideas.ConvertAll(row => new IdeaInScreening(
+                row.Id,
+                row.Nth,
+                row.Number,
+                row.Title,
+                row.Unit,
+                row.State,
+                row.Kind,
+                row.Compared,
+                voters.GetValueOrDefault(row.Id)
+            )),
+            points,
+            checks,
+            await PairsAsync(db, screening, cancel),
+            names
+        );
+    }
+
+    private static Task<List<PairCount>> PairsAsync(
+        LabinovDb db,
+        Id<IdeaScreening> screening,
+        CancellationToken cancel
+    ) =>
+        db
+            .PairVotes.Where(vote => vote.ScreeningId == screening)
+            .GroupBy(vote => new { vote.OneId, vote.OtherId })
+            .Select(votes => new PairCount(
+                votes.Key.OneId,
+                votes.Key.OtherId,
+                votes.Count(vote => vote.ChosenId == vote.OneId),
+                votes.Count(vote => vote.ChosenId == vote.OtherId),
+                votes.Count(vote => vote.ChosenId == null)
+            ))
+            .ToListAsync(cancel);
+}

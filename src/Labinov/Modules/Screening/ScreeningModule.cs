@@ -1,0 +1,26 @@
+using Labinov.Data;
+using Labinov.Modules.People;
+using Labinov.Modules.Programme;
+using Labinov.Modules.Screening.Assigning;
+using Labinov.Modules.Screening.Votes;
+
+namespace Labinov.Modules.Screening;
+
+/// <summary>Ideas looked through together: reviewers against criteria, a hall with dots and pairs.</summary>
+public static class ScreeningModule
+{
+    public static IServiceCollection AddScreening(this IServiceCollection services)
+    {
+        services.AddScoped<ArrangeReviews>();
+        services.AddScoped<IDue, ScreeningDue>();
+        services.AddScoped<IMyData, MyScreening>();
+        services.AddSingleton<ISample, ScreeningSample>();
+        services.AddSingleton<IKeptCount, KeptDotVotes>();
+        services.AddSingleton<IKeptCount, KeptCompared>();
+        services.AddSingleton<IKeptCount, KeptHalfWins>();
+        services.AddSingleton(
+            new LabRoom("screening.room", "screening.room.gloss", ScreeningLinks.OfLab, 60)
+        );
+        return services;
+    }
+}

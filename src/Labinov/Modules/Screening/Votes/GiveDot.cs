@@ -1,0 +1,112 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.Modules.Ideas;
+using Labinov.Modules.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.Screening.Votes;
+
+/// <summary>
+/// Gives and takes back a dot. Row and count move in one transaction, the count first: its row is the lock on which those who vote for the same
+/// idea, and whoever ends the vote, wait for each other.
+/// </summary>
+public static class GiveDot
+{
+    private const int Tries = 4;
+
+    /// <summary>Asked twice it is done once and no error.</summary>
+    /// <exception cref="RuleBroken">The vote is over, or all dots are given.</exception>
+    public static async Task RunAsync(
+        LabinovDb db,
+        Id<IdeaScreening> screening,
+        Id<Idea> idea,
+        Id<Person> person,
+        bool wanted,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await TryAsync(db, screening, idea, person, wanted, now, cancel);
+                return;
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // The same hand pressed twice at once and a key let one through; looked at anew it is done, or finds the next dot.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private static async Task TryAsync(
+        LabinovDb db,
+        Id<IdeaScreening> screening,
+        Id<Idea> idea,
+        Id<Person> person,
+        bool wanted,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var by = wanted ? 1 : -1;
+        if (
+            await db
+                .ScreenedIdeas.Where(row =>
+                    row.ScreeningId == screening
+                    && row.IdeaId == idea
+                    && db.Screenings.Any(one => one.Id == screening && one.AreVotesOpen)
+                )
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(row => row.Dots, row => row.Dots + by),
+                    cancel
+                ) == 0
+        )
+        {
+            throw new RuleBroken("screening.rule.votes-over");
+        }
+
+        var mine = db.DotVotes.Where(row => row.ScreeningId == screening && row.PersonId == person);
+        var given = await mine.AsNoTracking().ToListAsync(cancel);
+        if (given.Exists(row => row.IdeaId == idea) == wanted)
+        {
+            // Nothing to do; the count goes back with the transaction.
+            return;
+        }
+
+        if (wanted)
+        {
+            var most = await db
+                .Screenings.Where(one => one.Id == screening)
+                .Select(one => one.Dots)
+                .SingleAsync(cancel);
+            var free = Enumerable.Range(1, most).Except(given.Select(row => row.Nth)).ToList();
+            if (free.Count == 0)
+            {
+                throw new RuleBroken("screening.rule.no-dots-left", most);
+            }
+
+            db.Add(
+                new DotVote
+                {
+                    ScreeningId = screening,
+                    PersonId = person,
+                    Nth = free[0],
+                    IdeaId = idea,
+                    At = now,
+                }
+            );
+            await db.SaveChangesAsync(cancel);
+        }
+        else
+        {
+            await mine.Where(row => row.IdeaId == idea).ExecuteDeleteAsync(cancel);
+        }
+
+        await transaction.CommitAsync(cancel);
+    }
+}
