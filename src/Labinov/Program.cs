@@ -7,6 +7,7 @@ using Labinov.Modules.Boards.Pages;
 using Labinov.Modules.Commitments;
 using Labinov.Modules.Consultations;
 using Labinov.Modules.Desk;
+using Labinov.Modules.FixedLists;
 using Labinov.Modules.Gallery;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Nation;
@@ -45,6 +46,7 @@ builder
     .AddSurveys()
     .AddIdeas()
     .AddConsultations()
+    .AddFixedLists()
     .AddScreening()
     .AddBoards()
     .AddGallery()

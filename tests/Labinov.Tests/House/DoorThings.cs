@@ -78,6 +78,9 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "labs" when address.Contains("/problems/", StringComparison.Ordinal) =>
                 await ProblemAsync(address),
             "sign" or "worry" => await new DoorPromises(host, place).PathAsync(address),
+            "labs" when address.Contains("/list", StringComparison.Ordinal) => await FixedListAsync(
+                address
+            ),
             "labs" => await InsideAsync(address),
             "people" when address.Contains("{key}", StringComparison.Ordinal) => await ArrivalAsync(
                 address

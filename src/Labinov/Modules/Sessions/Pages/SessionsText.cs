@@ -3,7 +3,7 @@ using Labinov.Modules.Sessions.Papers;
 namespace Labinov.Modules.Sessions.Pages;
 
 /// <summary>Keys of this module's codes.</summary>
-public static class SessionsText
+public static partial class SessionsText
 {
     public static string KeyOf(PaperKind kind) => "sessions.paper-kind." + kind.Code();
 }

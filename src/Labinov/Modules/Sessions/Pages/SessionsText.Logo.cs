@@ -5,11 +5,12 @@ using Labinov.Ui.Words;
 
 namespace Labinov.Modules.Sessions.Pages;
 
-/// <summary>The logo of a region above a letter: an address for the page, the picture itself for the document.</summary>
-internal static class HeadLogo
+/// <content>The logo of a region above a letter: an address for the page, the picture itself for the document.</content>
+public static partial class SessionsText
 {
+    /// <summary>Null where none was given.</summary>
     public static LetterLogo? Logo(this HeadFacts head, Words words) =>
-        head.LogoPath is { } path
+        head?.LogoPath is { } path
             ? new LetterLogo(path, words["sessions.head.logo.alt", head.Lines[0]].Value)
             : null;
 

@@ -1,0 +1,111 @@
+using Labinov.Data;
+using Labinov.House;
+using Labinov.Modules.Ideas;
+using Labinov.Ui;
+using Labinov.Ui.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.FixedLists.Pages;
+
+/// <summary>The chosen ideas of a lab by point of the mission, by unit and kind: a draft until a signed paper locks it.</summary>
+public sealed class ShowFixedList(LabinovDb db, Words words) : FixedListPage(db)
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Format { get; set; }
+
+    /// <summary>Null while none was signed.</summary>
+    public FixedList? List { get; private set; }
+    public IReadOnlyList<ListLine> Lines { get; private set; } = [];
+
+    /// <summary>Chosen since the paper, and on the paper but no longer chosen.</summary>
+    public int Coming { get; private set; }
+    public int Leaving { get; private set; }
+
+    public bool MayRead => List is not null || Lab.MayReadDraft(Actor);
+    public bool MaySort => Lab.MaySort(Actor);
+    public bool MayFix => Lab.MayArrange(Actor);
+    public IReadOnlyList<ListGroup> Groups => ListGroup.Of(Lines);
+    public int Unsorted => Lines.Count(line => line.Mission is null);
+    public IReadOnlyList<(string Name, int Count)> ByUnit => Counted(line => line.Unit);
+    public IReadOnlyList<(string Name, int Count)> ByKind => Counted(line => words.Kind(line.Kind));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!await EnterAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        List = await Db.FixedListAsync(Lab.Id, cancel);
+        if (MayRead)
+        {
+            var chosen = await Db.ChosenAsync(Lab.Id, cancel);
+            Lines = List is null
+                ? ListGroup.Draft(chosen)
+                : ListGroup.Signed(List, await NowAsync(List, cancel));
+            Compare(chosen);
+        }
+
+        return !MayRead
+            ? Page()
+            : Sheet.Of(Format, words["fixedlists.file"], Columns(), () => Lines.ToAsyncEnumerable())
+                ?? (IActionResult)Page();
+    }
+
+    private void Compare(List<ChosenIdea> chosen)
+    {
+        if (List is null)
+        {
+            return;
+        }
+
+        var onPaper = List
+            .Lines.Where(line => line.GoneBy is null)
+            .Select(line => line.IdeaId)
+            .ToHashSet();
+        Coming = chosen.Count(idea => !onPaper.Contains(idea.Id));
+        Leaving = onPaper.Count - (chosen.Count - Coming);
+    }
+
+    private Task<Dictionary<Id<Idea>, IdeaNow>> NowAsync(FixedList list, CancellationToken cancel)
+    {
+        var ids = list.Lines.Select(line => line.IdeaId).Distinct().ToList();
+        return Db
+            .Ideas.Where(idea => ids.Contains(idea.Id))
+            .Select(idea => new IdeaNow(
+                idea.Id,
+                idea.Number,
+                idea.Moves.Where(move => move.To == IdeaState.Launched)
+                    .Min(move => (DateTime?)move.At)
+            ))
+            .ToDictionaryAsync(idea => idea.Id, cancel);
+    }
+
+    private List<(string Name, int Count)> Counted(Func<ListLine, string> by) =>
+        [
+            .. Lines
+                .GroupBy(by)
+                .Select(group => (group.Key, group.Count()))
+                .OrderByDescending(row => row.Item2)
+                .ThenBy(row => row.Key, StringComparer.OrdinalIgnoreCase),
+        ];
+
+    private List<SheetColumn<ListLine>> Columns() =>
+        [
+            new(words["fixedlists.nth"], line => line.Nth),
+            new(words["fixedlists.idea"], line => line.Title),
+            new(words["fixedlists.idea-number"], line => line.Idea),
+            new(words["fixedlists.unit"], line => line.Unit),
+            new(words["fixedlists.kind"], line => words.Kind(line.Kind)),
+            new(words["fixedlists.mission"], line => line.Mission),
+            new(words["fixedlists.signed-on"], _ => List?.SignedOn),
+            new(
+                words["fixedlists.launched-on"],
+                line =>
+                    line.LaunchedAt is { } launched
+                        ? Clock.DayOf(launched, Lab.TimeZone)
+                        : (DateOnly?)null
+            ),
+        ];
+}

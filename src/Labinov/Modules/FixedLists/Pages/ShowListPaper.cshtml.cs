@@ -1,0 +1,87 @@
+using Labinov.Data;
+using Labinov.Data.Files;
+using Labinov.House;
+using Labinov.Modules.Sessions.Pages;
+using Labinov.Modules.Sessions.Papers;
+using Labinov.Ui.Letters;
+using Labinov.Ui.Tags;
+using Labinov.Ui.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Labinov.Modules.FixedLists.Pages;
+
+/// <summary>The draft of the decree or letter with the ideas as its annex: to be printed, or taken as a document to go on writing in.</summary>
+public sealed class ShowListPaper(LabinovDb db, IFiles files, Words words) : FixedListPage(db)
+{
+    private const string AsDocument = "docx";
+
+    [BindProperty(SupportsGet = true)]
+    public string? Format { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public ListPaper Paper { get; set; }
+
+    public OfficeLetter Letter { get; private set; } = null!;
+    public bool HasHead { get; private set; }
+    public bool IsSigned { get; private set; }
+
+    /// <summary>The same paper as a document.</summary>
+    public string Document => $"{FixedListsLinks.Paper(Number)}?paper={Paper}&format={AsDocument}";
+
+    /// <summary>Decree or letter, each under its own address.</summary>
+    public List<SectionLink> Kinds(string here) =>
+        [
+            .. Enum.GetValues<ListPaper>()
+                .Select(paper => new SectionLink(
+                    words.Paper(paper),
+                    $"{here}?paper={paper}",
+                    paper == Paper
+                )),
+        ];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!await EnterAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        var list = await Db.FixedListAsync(Lab.Id, cancel);
+        if (list is null && !Lab.MayReadDraft(Actor))
+        {
+            return NotAllowed();
+        }
+
+        var lines = list is null
+            ? ListGroup.Draft(await Db.ChosenAsync(Lab.Id, cancel))
+            : ListGroup.Signed(list, await NumbersAsync(list, cancel));
+        if (lines.Count == 0)
+        {
+            return LocalRedirect(Request.PathBase + FixedListsLinks.Of(Number));
+        }
+
+        var head = await Db.HeadAsync(Lab, cancel);
+        (HasHead, IsSigned) = (head.IsWritten, list is not null);
+        Letter = new ListLetter(head, Lab, list?.Paper ?? Paper, list, lines).Of(words);
+        return Format == AsDocument
+            ? File(
+                LetterFile.Write(await Letter.WithPictureAsync(head, files, cancel)),
+                LetterFile.Type,
+                $"{Slug.Of($"{words["fixedlists.title"]} {Lab.Name}")}.docx"
+            )
+            : Page();
+    }
+
+    private Task<Dictionary<Id<Ideas.Idea>, IdeaNow>> NumbersAsync(
+        FixedList list,
+        CancellationToken cancel
+    )
+    {
+        var ids = list.Lines.Select(line => line.IdeaId).Distinct().ToList();
+        return Db
+            .Ideas.Where(idea => ids.Contains(idea.Id))
+            .Select(idea => new IdeaNow(idea.Id, idea.Number, null))
+            .ToDictionaryAsync(idea => idea.Id, cancel);
+    }
+}
