@@ -2,7 +2,6 @@ using Labinov.House;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Regions;
-using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Tests;
 
@@ -13,10 +12,11 @@ public sealed partial class Given
     {
         var author = await PersonAsync(Role.Innovator, unit.Scope, unit: unit.Id);
         var idea = await SubmittedAsync(unit, author, title, lab, null);
+        var keeper = await PersonAsync();
         await using var db = host.Db();
-        await db
-            .Ideas.Where(row => row.Id == idea.Id)
-            .ExecuteUpdateAsync(row => row.SetProperty(one => one.State, IdeaState.Selected));
+        db.Attach(idea);
+        idea.Choose(Keeper(unit.RegionId!.Value, keeper.Id.Value), IdeaState.Selected, null, null, host.Now);
+        await db.SaveChangesAsync();
         return idea;
     }
 }

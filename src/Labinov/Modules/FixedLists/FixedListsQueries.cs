@@ -105,7 +105,7 @@ public static class FixedListsQueries
 }
 
 /// <summary>Before Diagnose is closed: has the head of region fixed the list?</summary>
-internal sealed class ListIsFixed : IGateCheck
+public sealed class ListIsFixed : IGateCheck
 {
     public StageKind Stage => StageKind.Diagnose;
 

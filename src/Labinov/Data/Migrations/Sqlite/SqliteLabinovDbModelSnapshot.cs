@@ -1598,6 +1598,263 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("consultation_letters", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.FixedLists.Amendment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_kind");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_id");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nth");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("Signer")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_amendments");
+
+                    b.HasIndex("ListId", "Nth")
+                        .IsUnique()
+                        .HasDatabaseName("ix_amendments_list_id_nth");
+
+                    b.ToTable("amendments", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.FixedLists.FixedLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AddedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_by");
+
+                    b.Property<int?>("GoneBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gone_by");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_id");
+
+                    b.Property<string>("Mission")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mission");
+
+                    b.Property<int?>("MissionNth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mission_nth");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nth");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fixed_lines");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_fixed_lines_idea_id");
+
+                    b.HasIndex("ListId")
+                        .HasDatabaseName("ix_fixed_lines_list_id");
+
+                    b.ToTable("fixed_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.FixedLists.FixedList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_kind");
+
+                    b.Property<DateTime>("FixedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fixed_at");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("Signer")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fixed_lists");
+
+                    b.HasIndex("LabId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_fixed_lists_lab_id");
+
+                    b.ToTable("fixed_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.FixedLists.IdeaMission", b =>
+                {
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("point_id");
+
+                    b.HasKey("IdeaId")
+                        .HasName("pk_idea_missions");
+
+                    b.HasIndex("PointId")
+                        .HasDatabaseName("ix_idea_missions_point_id");
+
+                    b.ToTable("idea_missions", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.FixedLists.MissionPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_on");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nth");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mission_points");
+
+                    b.HasIndex("RegionId")
+                        .HasDatabaseName("ix_mission_points_region_id");
+
+                    b.ToTable("mission_points", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
                 {
                     b.Property<Guid>("IdeaId")
@@ -1970,6 +2227,142 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("supports", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Approval.ApprovalSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BroughtById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_by_id");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approval_sheets");
+
+                    b.HasIndex("BroughtById")
+                        .HasDatabaseName("ix_approval_sheets_brought_by_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_approval_sheets_unit_id");
+
+                    b.ToTable("approval_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Approval.UnitApproval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("how");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("SheetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet_id");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_unit_approvals");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_unit_approvals_by_id");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_unit_approvals_idea_id");
+
+                    b.HasIndex("SheetId")
+                        .HasDatabaseName("ix_unit_approvals_sheet_id");
+
+                    b.ToTable("unit_approvals", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2022,16 +2415,176 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("audience_moves", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.Appeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Against")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("against");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appeals");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_appeals_by_id");
+
+                    b.HasIndex("IdeaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appeals_idea_id");
+
+                    b.ToTable("appeals", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.ChoiceReason", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("HelpEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("help_en");
+
+                    b.Property<string>("HelpId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("help_id");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_id");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<DateOnly?>("UntilOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_choice_reasons");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_choice_reasons_code");
+
+                    b.ToTable("choice_reasons", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.IdeaQuota", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int?>("Least")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("least");
+
+                    b.Property<int?>("Most")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_idea_quotas");
+
+                    b.HasIndex("LabId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_idea_quotas_lab_id");
+
+                    b.ToTable("idea_quotas", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Acronym")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acronym");
+
                     b.Property<string>("After")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("after");
+
+                    b.Property<DateTime?>("AppealAnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal_answered_at");
+
+                    b.Property<DateTime?>("AppealedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appealed_at");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_at");
 
                     b.Property<string>("Audience")
                         .IsRequired()
@@ -2053,10 +2606,23 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("benefit");
 
+                    b.Property<long?>("BudgetRupiah")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("budget_rupiah");
+
+                    b.Property<int?>("BudgetYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("budget_year");
+
                     b.Property<string>("Contact")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("contact");
+
+                    b.Property<string>("Cost")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cost");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
@@ -2085,10 +2651,19 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("embargo_until_on");
 
+                    b.Property<string>("Form")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
                     b.Property<string>("Group")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("group");
+
+                    b.Property<Guid?>("HeadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_id");
 
                     b.Property<Guid?>("HolderId")
                         .HasColumnType("TEXT")
@@ -2103,6 +2678,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("initiator_id");
 
+                    b.Property<string>("Intervention")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intervention");
+
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -2111,6 +2691,30 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Property<Guid?>("LabId")
                         .HasColumnType("TEXT")
                         .HasColumnName("lab_id");
+
+                    b.Property<string>("LegalBasis")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("LegalUrl")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_url");
+
+                    b.Property<string>("MainAffair")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("main_affair");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<string>("Newness")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("newness");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -2126,6 +2730,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("origin");
+
+                    b.Property<string>("OtherAffairs")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_affairs");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(5000)
@@ -2150,6 +2759,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("product");
+
+                    b.Property<string>("Proposer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposer");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT")
@@ -2205,6 +2819,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trouble");
+
                     b.Property<Guid>("UnitId")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
@@ -2219,6 +2838,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("WhoGains")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who_gains");
+
                     b.Property<int?>("YearBegun")
                         .HasColumnType("INTEGER")
                         .HasColumnName("year_begun");
@@ -2230,11 +2854,17 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_ideas");
 
+                    b.HasIndex("HeadId")
+                        .HasDatabaseName("ix_ideas_head_id");
+
                     b.HasIndex("HolderId")
                         .HasDatabaseName("ix_ideas_holder_id");
 
                     b.HasIndex("InitiatorId")
                         .HasDatabaseName("ix_ideas_initiator_id");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_ideas_merged_into_id");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -2589,6 +3219,182 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("imported_units", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Merge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("As")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateTime?>("EditedAfterAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_after_at");
+
+                    b.Property<DateTime?>("EditedBeforeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_before_at");
+
+                    b.Property<DateTime>("FormerSinceAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_since_at");
+
+                    b.Property<string>("FormerState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_state");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_id");
+
+                    b.Property<string>("UndoneAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_as");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid?>("UndoneById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_by_id");
+
+                    b.Property<string>("UndoneWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_why");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_merges");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_merges_by_id");
+
+                    b.HasIndex("SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_merges_source_id")
+                        .HasFilter("undone_at IS NULL");
+
+                    b.HasIndex("UndoneById")
+                        .HasDatabaseName("ix_merges_undone_by_id");
+
+                    b.HasIndex("TargetId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_merges_target_id_ordinal");
+
+                    b.ToTable("merges", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.MergeNotice", b =>
+                {
+                    b.Property<Guid>("MergeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merge_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_undone");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.HasKey("MergeId", "IdeaId", "IsUndone")
+                        .HasName("pk_merge_notices");
+
+                    b.HasIndex("IdeaId", "ReadAt")
+                        .HasDatabaseName("ix_merge_notices_idea_id_read_at");
+
+                    b.ToTable("merge_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Taken", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<Guid>("MergeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merge_id");
+
+                    b.Property<string>("Piece")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("piece");
+
+                    b.Property<bool?>("Stays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stays");
+
+                    b.HasKey("Id")
+                        .HasName("pk_taken_texts");
+
+                    b.HasIndex("MergeId")
+                        .HasDatabaseName("ix_taken_texts_merge_id");
+
+                    b.ToTable("taken_texts", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
                 {
                     b.Property<Guid>("OneId")
@@ -2847,6 +3653,24 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("problem_id");
 
+                    b.Property<string>("PublicText")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_text");
+
+                    b.Property<string>("PublicTitle")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_title");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("PublishedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by_id");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -2918,6 +3742,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
                     b.HasIndex("ProblemId")
                         .HasDatabaseName("ix_proposals_problem_id");
+
+                    b.HasIndex("PublishedById")
+                        .HasDatabaseName("ix_proposals_published_by_id");
 
                     b.HasIndex("Ticket")
                         .IsUnique()
@@ -3034,6 +3861,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("Wish")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish");
+
                     b.HasKey("Id")
                         .HasName("pk_kinships");
 
@@ -3137,6 +3969,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("idea_id");
 
+                    b.Property<Guid?>("ReasonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_id");
+
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3156,6 +3992,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
                     b.HasIndex("IdeaId")
                         .HasDatabaseName("ix_state_moves_idea_id");
+
+                    b.HasIndex("ReasonId")
+                        .HasDatabaseName("ix_state_moves_reason_id");
 
                     b.ToTable("state_moves", (string)null);
                 });
@@ -3189,12 +4028,28 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
                     b.Property<DateTime>("SinceAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("since_at");
 
                     b.HasKey("IdeaId", "PersonId")
                         .HasName("pk_idea_team");
+
+                    b.HasIndex("AddedById")
+                        .HasDatabaseName("ix_idea_team_added_by_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_idea_team_person_id");
@@ -3235,6 +4090,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("read_at");
 
+                    b.Property<Guid?>("ReasonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_id");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -3246,6 +4105,9 @@ namespace Labinov.Data.Migrations.Sqlite
 
                     b.HasIndex("FromId")
                         .HasDatabaseName("ix_idea_words_from_id");
+
+                    b.HasIndex("ReasonId")
+                        .HasDatabaseName("ix_idea_words_reason_id");
 
                     b.HasIndex("IdeaId", "ReadAt")
                         .HasDatabaseName("ix_idea_words_idea_id_read_at");
@@ -4825,6 +5687,400 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.ToTable("region_zones", (string)null);
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Screening.IdeaScreening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ArePairsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("are_pairs_open");
+
+                    b.Property<bool>("AreVotesOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("are_votes_open");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int>("Dots")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dots");
+
+                    b.Property<bool>("IsBlind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_blind");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid?>("OpenedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_by_id");
+
+                    b.Property<int>("Reviewers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reviewers");
+
+                    b.Property<int>("TalkFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("talk_from");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_screenings");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_screenings_lab_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screenings_number");
+
+                    b.HasIndex("OpenedById")
+                        .HasDatabaseName("ix_screenings_opened_by_id");
+
+                    b.ToTable("screenings", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Judge", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screening_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("named_at");
+
+                    b.HasKey("ScreeningId", "PersonId")
+                        .HasName("pk_judges");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_judges_person_id");
+
+                    b.ToTable("judges", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Review", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<Guid>("JudgeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judge_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screening_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reviews");
+
+                    b.HasIndex("JudgeId", "DoneAt")
+                        .HasDatabaseName("ix_reviews_judge_id_done_at");
+
+                    b.HasIndex("ScreeningId", "IdeaId", "JudgeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reviews_screening_id_idea_id_judge_id");
+
+                    b.ToTable("reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ReviewCheck", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("Check")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.HasKey("ReviewId", "Check")
+                        .HasName("pk_review_check");
+
+                    b.ToTable("review_check", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ReviewRemark", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("Quality")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quality");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("ReviewId", "Quality")
+                        .HasName("pk_review_remark");
+
+                    b.ToTable("review_remark", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ReviewScore", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("points");
+
+                    b.HasKey("ReviewId", "Line")
+                        .HasName("pk_review_score");
+
+                    b.ToTable("review_score", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.SavedComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_comments");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_saved_comments_person_id");
+
+                    b.ToTable("saved_comments", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ScreenedIdea", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screening_id");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<int>("Compared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("compared");
+
+                    b.Property<int>("Dots")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dots");
+
+                    b.Property<int>("HalfWins")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("half_wins");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nth");
+
+                    b.HasKey("ScreeningId", "IdeaId")
+                        .HasName("pk_screened_ideas");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_screened_ideas_idea_id");
+
+                    b.HasIndex("ScreeningId", "Compared")
+                        .HasDatabaseName("ix_screened_ideas_screening_id_compared");
+
+                    b.HasIndex("ScreeningId", "Nth")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screened_ideas_screening_id_nth");
+
+                    b.ToTable("screened_ideas", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ScreeningCriterion", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screening_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight");
+
+                    b.HasKey("ScreeningId", "Line")
+                        .HasName("pk_screening_criterion");
+
+                    b.ToTable("screening_criterion", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.DotVote", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screening_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nth");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.HasKey("ScreeningId", "PersonId", "Nth")
+                        .HasName("pk_dot_votes");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_dot_votes_person_id");
+
+                    b.HasIndex("ScreeningId", "IdeaId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dot_votes_screening_id_idea_id_person_id");
+
+                    b.ToTable("dot_votes", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.PairVote", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screening_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ChosenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_id");
+
+                    b.HasKey("ScreeningId", "PersonId", "OneId", "OtherId")
+                        .HasName("pk_pair_votes");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_pair_votes_person_id");
+
+                    b.HasIndex("ScreeningId", "OneId")
+                        .HasDatabaseName("ix_pair_votes_screening_id_one_id");
+
+                    b.HasIndex("ScreeningId", "OtherId")
+                        .HasDatabaseName("ix_pair_votes_screening_id_other_id");
+
+                    b.ToTable("pair_votes", (string)null);
+                });
+
             modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DayList", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5965,6 +7221,70 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_consultation_letters_consultations_consultation_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.FixedLists.Amendment", b =>
+                {
+                    b.HasOne("Labinov.Modules.FixedLists.FixedList", null)
+                        .WithMany("Amendments")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_amendments_fixed_lists_list_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.FixedLists.FixedLine", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fixed_lines_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.FixedLists.FixedList", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fixed_lines_fixed_lists_list_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.FixedLists.FixedList", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_fixed_lists_labs_lab_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.FixedLists.IdeaMission", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_idea_missions_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.FixedLists.MissionPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_idea_missions_mission_points_point_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.FixedLists.MissionPoint", b =>
+                {
+                    b.HasOne("Labinov.Modules.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mission_points_regions_region_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Gallery.Exhibit", b =>
                 {
                     b.HasOne("Labinov.Data.Search.SearchDoc", "Doc")
@@ -6024,6 +7344,44 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_supports_people_person_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Approval.ApprovalSheet", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BroughtById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_approval_sheets_people_brought_by_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approval_sheets_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Approval.UnitApproval", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_unit_approvals_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Approvals")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_unit_approvals_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Approval.ApprovalSheet", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_unit_approvals_approval_sheets_sheet_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.AudienceMove", b =>
                 {
                     b.HasOne("Labinov.Modules.People.Person", null)
@@ -6040,6 +7398,32 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_audience_moves_ideas_idea_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.Appeal", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appeals_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany("Appeals")
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appeals_ideas_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Choosing.IdeaQuota", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_idea_quotas_labs_lab_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
                 {
                     b.HasOne("Labinov.Modules.People.Person", null)
@@ -6047,6 +7431,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasForeignKey("AuthorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_ideas_people_author_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("HeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_ideas_head_id");
 
                     b.HasOne("Labinov.Modules.People.Person", null)
                         .WithMany()
@@ -6065,6 +7455,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasForeignKey("LabId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_ideas_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ideas_ideas_merged_into_id");
 
                     b.HasOne("Labinov.Modules.Ideas.Problems.Problem", null)
                         .WithMany()
@@ -6152,6 +7548,62 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_imported_units_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Merge", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_merges_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merges_ideas_source_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merges_ideas_target_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("UndoneById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_merges_people_undone_by_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.MergeNotice", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merge_notices_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Merging.Merge", null)
+                        .WithMany("Notices")
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_merge_notices_merges_merge_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Taken", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Merging.Merge", null)
+                        .WithMany("Taken")
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_taken_texts_merges_merge_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Preference", b =>
@@ -6244,6 +7696,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_proposals_problems_problem_id");
 
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposals_people_published_by_id");
+
                     b.HasOne("Labinov.Modules.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")
@@ -6331,6 +7789,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_state_moves_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Choosing.ChoiceReason", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_state_moves_choice_reasons_reason_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.SupportingUnit", b =>
@@ -6352,6 +7816,12 @@ namespace Labinov.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Labinov.Modules.Ideas.TeamMember", b =>
                 {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_team_people_added_by_id");
+
                     b.HasOne("Labinov.Modules.Ideas.Idea", null)
                         .WithMany("Team")
                         .HasForeignKey("IdeaId")
@@ -6381,6 +7851,12 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_idea_words_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Choosing.ChoiceReason", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_idea_words_choice_reasons_reason_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.People.Account", b =>
@@ -6763,6 +8239,164 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_region_zones_regions_region_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Screening.IdeaScreening", b =>
+                {
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screenings_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_screenings_people_opened_by_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Judge", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judges_people_person_id");
+
+                    b.HasOne("Labinov.Modules.Screening.IdeaScreening", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_judges_screenings_screening_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Review", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("JudgeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reviews_people_judge_id");
+
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reviews_screened_ideas_screening_id_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ReviewCheck", b =>
+                {
+                    b.HasOne("Labinov.Modules.Screening.Review", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_check_reviews_review_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ReviewRemark", b =>
+                {
+                    b.HasOne("Labinov.Modules.Screening.Review", null)
+                        .WithMany("Remarks")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_remark_reviews_review_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ReviewScore", b =>
+                {
+                    b.HasOne("Labinov.Modules.Screening.Review", null)
+                        .WithMany("Scores")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_score_reviews_review_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.SavedComment", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_comments_people_person_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ScreenedIdea", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screened_ideas_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Screening.IdeaScreening", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screened_ideas_screenings_screening_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.ScreeningCriterion", b =>
+                {
+                    b.HasOne("Labinov.Modules.Screening.IdeaScreening", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("ScreeningId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_criterion_screenings_screening_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.DotVote", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dot_votes_people_person_id");
+
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dot_votes_screened_ideas_screening_id_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.PairVote", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pair_votes_people_person_id");
+
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "OneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pair_votes_screened_ideas_screening_id_one_id");
+
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pair_votes_screened_ideas_screening_id_other_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Sessions.Attendance.DayList", b =>
                 {
                     b.HasOne("Labinov.Modules.Sessions.Session", null)
@@ -6981,8 +8615,19 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Navigation("Letters");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.FixedLists.FixedList", b =>
+                {
+                    b.Navigation("Amendments");
+
+                    b.Navigation("Lines");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Idea", b =>
                 {
+                    b.Navigation("Appeals");
+
+                    b.Navigation("Approvals");
+
                     b.Navigation("AudienceMoves");
 
                     b.Navigation("Moves");
@@ -6992,6 +8637,13 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Navigation("Team");
 
                     b.Navigation("Words");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Merging.Merge", b =>
+                {
+                    b.Navigation("Notices");
+
+                    b.Navigation("Taken");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Problems.Problem", b =>
@@ -7031,6 +8683,20 @@ namespace Labinov.Data.Migrations.Sqlite
             modelBuilder.Entity("Labinov.Modules.Regions.Organisation", b =>
                 {
                     b.Navigation("PastNames");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.IdeaScreening", b =>
+                {
+                    b.Navigation("Criteria");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Review", b =>
+                {
+                    b.Navigation("Checks");
+
+                    b.Navigation("Remarks");
+
+                    b.Navigation("Scores");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Surveys.Readiness.Assessment", b =>
