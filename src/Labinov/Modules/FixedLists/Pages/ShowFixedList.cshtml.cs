@@ -85,7 +85,7 @@ public sealed class ShowFixedList(LabinovDb db, Words words) : FixedListPage(db)
     private List<(string Name, int Count)> Counted(Func<ListLine, string> by) =>
         [
             .. Lines
-                .GroupBy(by)
+                .GroupBy(by, StringComparer.Ordinal)
                 .Select(group => (group.Key, group.Count()))
                 .OrderByDescending(row => row.Item2)
                 .ThenBy(row => row.Key, StringComparer.OrdinalIgnoreCase),
