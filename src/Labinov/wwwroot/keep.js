@@ -1,5 +1,5 @@
 // Keeps a form while it is being filled in, without a line as well. Without this script every step is kept by its own button.
-const form = document.querySelector("form[data-keep]");
+const form = document.querySelector('form[data-keep]:not([data-keep=""])');
 const said = document.querySelector("[data-keep-said]");
 const store = `draft ${location.pathname}`;
 const soon = 1500;
