@@ -137,6 +137,9 @@ public sealed class MergeIdeaTests(LabHost host) : MergePages(host)
         var page = (await place.Coordinator.OpenAsync(into)).Shows(HttpStatusCode.BadRequest);
         Assert.NotEmpty(page.ErrorOf("Nomor ide"));
         (await place.Coordinator.PostAsync(into, ("Reason", "x"))).Shows(HttpStatusCode.Conflict);
+        (
+            await place.Coordinator.PostAsync(MergingLinks.Merge(source.Number), ("Reason", "x"))
+        ).Shows(HttpStatusCode.BadRequest);
         var none = await place.Coordinator.OpenAsync(MergingLinks.Merge(source.Number, 999_999));
         none.Shows(HttpStatusCode.BadRequest);
         await MergeAsync(place, source, target);

@@ -15,7 +15,7 @@ public sealed class PublishProposalTests(LabHost host) : IClassFixture<LabHost>
     [Fact]
     public async Task Nothing_is_shown_until_a_keeper_has_edited_and_published_it()
     {
-        var (region, keeper) = await PlaceAsync();
+        var (region, keeper) = await PlaceAsync("72.10");
         var proposal = await host.Given.ProposalAsync(region, title: "Antrean loket");
         var empty = await ListAsync(region);
         Assert.DoesNotContain("Antrean loket", empty.Text, StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public sealed class PublishProposalTests(LabHost host) : IClassFixture<LabHost>
     [Fact]
     public async Task Taken_down_it_is_gone_from_the_list_and_its_words_wait_for_the_next_time()
     {
-        var (region, keeper) = await PlaceAsync();
+        var (region, keeper) = await PlaceAsync("72.08");
         var proposal = await host.Given.ProposalAsync(region);
         await PublishAsync(keeper, proposal, "Judul umum");
         var page = await keeper.OpenAsync(ProposalsLinks.Publish(proposal.Number));

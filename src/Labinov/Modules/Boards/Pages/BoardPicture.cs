@@ -8,6 +8,7 @@ namespace Labinov.Modules.Boards.Pages;
 /// <summary>A drawing of a board as a file: lines for any size, or dots for programs that take nothing else.</summary>
 internal static class BoardPicture
 {
+    private const string Fonts = "/usr/share/fonts";
     private const string Ink = "#1F2328";
     private const string Paper = "#FBF8F2";
     private const string Edge = "#857F73";
@@ -106,22 +107,40 @@ internal static class BoardPicture
         return png.ToArray();
     }
 
+    // Asked by name where the system knows its letters; else looked for where Linux keeps them, for our build of the drawing library asks nobody.
     private static (SKTypeface, SKTypeface)? FindLetters()
     {
         string[] families = ["Noto Sans", "Segoe UI", "DejaVu Sans", "Liberation Sans", "Arial"];
+        var files = Directory.Exists(Fonts)
+            ? Directory
+                .EnumerateFiles(Fonts, "*.ttf", SearchOption.AllDirectories)
+                .GroupBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(
+                    name => name.Key!,
+                    name => name.First(),
+                    StringComparer.OrdinalIgnoreCase
+                )
+            : [];
         foreach (var family in families)
         {
-            var plain = SKFontManager.Default.MatchFamily(family, SKFontStyle.Normal);
-            using var font = plain is null ? null : new SKFont(plain);
-            if (plain is not null && font!.ContainsGlyph('a'))
+            var (asked, name) = (
+                SKFontManager.Default,
+                family.Replace(" ", "", StringComparison.Ordinal)
+            );
+            var plain =
+                asked.MatchFamily(family, SKFontStyle.Normal)
+                ?? Read(name + "-Regular")
+                ?? Read(name);
+            if (plain is not null)
             {
-                return (
-                    plain,
-                    SKFontManager.Default.MatchFamily(family, SKFontStyle.Bold) ?? plain
-                );
+                var bold = asked.MatchFamily(family, SKFontStyle.Bold) ?? Read(name + "-Bold");
+                return (plain, bold ?? plain);
             }
         }
 
         return null;
+
+        SKTypeface? Read(string name) =>
+            files.TryGetValue(name, out var file) ? SKTypeface.FromFile(file) : null;
     }
 }

@@ -27,24 +27,16 @@ public sealed partial class Proposal
     /// The text gives away who sent it: their name, or a number or address at which they can be reached. A name counts by its words in a row, a
     /// contact by its digits or as it was typed.
     /// </summary>
-    public bool NamesSender(string? text)
-    {
-        var said = Slug.Of(text ?? "");
-        var digits = Digits(text);
-        return (
-                Name is { } name
-                && Slug.Of(name) is { Length: > 2 } slug
-                && $"-{said}-".Contains($"-{slug}-", StringComparison.Ordinal)
-            )
-            || (
-                Digits(Contact) is { Length: >= 6 } number
-                && digits.Contains(number, StringComparison.Ordinal)
-            )
-            || (
-                Contact is { Length: > 3 } contact
-                && (text ?? "").Contains(contact, StringComparison.OrdinalIgnoreCase)
-            );
-    }
+    public bool NamesSender(string? text) =>
+        (Run(Name) is { Length: > 4 } name && Run(text).Contains(name, StringComparison.Ordinal))
+        || (
+            Digits(Contact) is { Length: >= 6 } number
+            && Digits(text).Contains(number, StringComparison.Ordinal)
+        )
+        || (
+            Contact is { Length: > 3 } contact
+            && text?.Contains(contact, StringComparison.OrdinalIgnoreCase) == true
+        );
 
     /// <summary>Shows it to everybody, in these words; what is shown already is shown in the new ones.</summary>
     public void Publish(Actor actor, string title, string text, DateTime now)
@@ -86,6 +78,17 @@ public sealed partial class Proposal
             }
         );
     }
+
+    // The words in a row, whatever stands between them: "-warga-contoh-".
+    private static string Run(string? text) =>
+        "-"
+        + string.Concat(
+            (text ?? "")
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(Slug.Of)
+                .Where(word => word != "-")
+                .Select(word => word + "-")
+        );
 
     private static string Digits(string? text) =>
         string.Concat((text ?? "").Where(char.IsAsciiDigit));

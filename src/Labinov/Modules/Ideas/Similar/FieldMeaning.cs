@@ -83,7 +83,7 @@ public sealed class FieldMeaning : Entity<FieldMeaning>
             Concept = Slug.Of(concept),
             SinceOn = DateOnly.FromDateTime(now),
         };
-        if (meaning.Concept.Length == 0)
+        if (meaning.Concept == "-")
         {
             throw new RuleBroken("ideas.meaning.rule.no-name");
         }
@@ -98,7 +98,7 @@ public sealed class FieldMeaning : Entity<FieldMeaning>
         Words = string.Join(Between, Split(words));
         Require(Words.Length > 0, "ideas.meaning.rule.no-words");
         Field = Slug.Of(field);
-        Require(Field.Length > 0, "ideas.meaning.rule.no-field");
+        Require(Field != "-", "ideas.meaning.rule.no-field");
         (Source, ChangedAt, UntilOn) = (source, now, null);
         Tell(actor, now);
     }

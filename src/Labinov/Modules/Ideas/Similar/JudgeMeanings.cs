@@ -110,9 +110,9 @@ public static class JudgeMeanings
 
     // "new" is the address of the form that adds one, "import" of this one.
     private static MeaningError? WhatIsWrong(MeaningRecord row, string concept) =>
-        concept.Length is 0 or > FieldMeaning.ConceptMax || concept is "new" or "import"
+        concept.Length > FieldMeaning.ConceptMax || concept is "-" or "new" or "import"
             ? new(row.Line, "ideas.meaning.error.concept", row.Concept)
-        : Slug.Of(row.Field).Length is 0 or > FieldMeaning.FieldMax
+        : Slug.Of(row.Field) is "-" or { Length: > FieldMeaning.FieldMax }
             ? new(row.Line, "ideas.meaning.error.field", row.Field)
         : FieldMeaning.Split(row.Words).Length == 0
             ? new(row.Line, "ideas.meaning.error.words", row.Words)
@@ -125,7 +125,9 @@ public static class JudgeMeanings
     private static bool Says(FieldMeaning there, MeaningRecord row) =>
         there.UntilOn is null
         && there.Field == Slug.Of(row.Field)
-        && there.Said.SequenceEqual(FieldMeaning.Split(row.Words), StringComparer.Ordinal)
+        && FieldMeaning
+            .Split(there.Words)
+            .SequenceEqual(FieldMeaning.Split(row.Words), StringComparer.Ordinal)
         && (there.Source ?? "") == row.Source;
 
     private static string? SourceOf(MeaningRecord row) =>

@@ -77,6 +77,10 @@ public sealed partial class MergeIdea(
             (Target, TargetOffice) = (target, office);
             Lines = Compare(Source, target);
         }
+        else if (Source.IsKeptBy(Actor))
+        {
+            Candidates = await CandidatesAsync(cancel);
+        }
 
         return true;
     }
@@ -110,13 +114,8 @@ public sealed partial class MergeIdea(
         {
             // Another one can be chosen at once.
             ModelState.AddModelError(nameof(Into), words[why]);
-            Target = null;
+            (Target, Candidates) = (null, await CandidatesAsync(cancel));
             Response.StatusCode = StatusCodes.Status400BadRequest;
-        }
-
-        if (Target is null)
-        {
-            Candidates = await CandidatesAsync(cancel);
         }
 
         return Page();
@@ -124,7 +123,7 @@ public sealed partial class MergeIdea(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (await FindAsync(Number, cancel) is not { } source || Into is not { } into)
+        if (await FindAsync(Number, cancel) is not { } source)
         {
             return NotFound();
         }
@@ -134,9 +133,10 @@ public sealed partial class MergeIdea(
             return NotAllowed();
         }
 
-        if (await FindAsync(into, cancel) is not { } target)
+        if (Into is not { } into || await FindAsync(into, cancel) is not { } target)
         {
-            return NotFound();
+            ModelState.AddModelError(nameof(Into), words["ideas.merge.not-found"]);
+            return await AgainAsync(cancel);
         }
 
         foreach (var field in Take.Where(field => Merge.IsTooLong(source.Idea, target.Idea, field)))
