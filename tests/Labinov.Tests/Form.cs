@@ -75,13 +75,6 @@ public sealed class Form(Browser browser, Uri page, IHtmlFormElement form, IHtml
         return this;
     }
 
-    /// <summary>Ticks the radio button of this name with this value, where many groups have the same labels.</summary>
-    public Form Choose<T>(string name, T value)
-    {
-        Choose(name, $"{value}");
-        return this;
-    }
-
     public Form Attach(string label, string fileName, byte[] content)
     {
         var input = Assert.IsAssignableFrom<IHtmlInputElement>(Labels.FieldOf(form, label));
@@ -184,7 +177,8 @@ public sealed class Form(Browser browser, Uri page, IHtmlFormElement form, IHtml
         }
     }
 
-    private void Choose(string name, string value)
+    /// <summary>By name, where many groups have the same labels.</summary>
+    public Form Choose(string name, string value)
     {
         var radios = form.QuerySelectorAll<IHtmlInputElement>("input[type=radio]")
             .Where(radio => radio.Name == name)
@@ -200,5 +194,7 @@ public sealed class Form(Browser browser, Uri page, IHtmlFormElement form, IHtml
         {
             radio.IsChecked = radio == wanted;
         }
+
+        return this;
     }
 }

@@ -9,6 +9,9 @@ public interface IKeptCount
     /// <summary>As the verb prints it: <c>gallery.supports</c>.</summary>
     string Name { get; }
 
+    /// <summary>It counts what people voted: <c>bin/labinov votes verify</c> looks at these alone.</summary>
+    bool IsOfVotes => false;
+
     /// <summary>Those that differ from what is there, as a stream.</summary>
     IAsyncEnumerable<Miscount> RecountAsync(LabinovDb db);
 }

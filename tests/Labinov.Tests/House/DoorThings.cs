@@ -146,21 +146,6 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             .Replace("{said}", $"{number}", StringComparison.Ordinal);
     }
 
-    private async Task<string> ArrivalAsync(string address)
-    {
-        var arrival = await host.SaveAsync(
-            Arrival.Of(
-                "https://sso.example",
-                $"{Guid.CreateVersion7()}",
-                "Pendatang Baru",
-                $"{Guid.CreateVersion7():N}@dinas.example",
-                place.Unit.Id,
-                host.Now
-            )
-        );
-        return address.Replace("{key}", $"{arrival.Id}", StringComparison.Ordinal);
-    }
-
     private async Task<string> PersonAsync(string address)
     {
         if (address.EndsWith("/deputy", StringComparison.Ordinal))

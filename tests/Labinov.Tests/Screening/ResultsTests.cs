@@ -147,8 +147,8 @@ public sealed class ResultsTests(LabHost host) : IClassFixture<LabHost>
     [InlineData(null, Accord.Unknown)]
     [InlineData(0.0, Accord.Agree)]
     [InlineData(0.74, Accord.Agree)]
-    [InlineData(0.75, Accord.DifferALittle)]
-    [InlineData(1.49, Accord.DifferALittle)]
+    [InlineData(0.75, Accord.DifferSomewhat)]
+    [InlineData(1.49, Accord.DifferSomewhat)]
     [InlineData(1.5, Accord.Talk)]
     public void The_threshold_is_the_screenings_own(double? spread, Accord accord) =>
         Assert.Equal(accord, ScreeningResults.AccordOf(spread, 150));

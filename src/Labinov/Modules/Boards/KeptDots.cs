@@ -8,6 +8,7 @@ namespace Labinov.Modules.Boards;
 internal sealed class KeptDots : IKeptCount
 {
     public string Name => "boards.dots";
+    public bool IsOfVotes => true;
 
     public IAsyncEnumerable<Miscount> RecountAsync(LabinovDb db)
     {

@@ -7,6 +7,7 @@ namespace Labinov.Modules.Gallery.Voices;
 internal sealed class KeptSupports : IKeptCount
 {
     public string Name => "gallery.supports";
+    public bool IsOfVotes => true;
 
     public IAsyncEnumerable<Miscount> RecountAsync(LabinovDb db)
     {

@@ -48,7 +48,7 @@ public static class ScreeningText
         accord switch
         {
             Accord.Agree => "badge badge-pandan",
-            Accord.DifferALittle => "badge badge-kunyit",
+            Accord.DifferSomewhat => "badge badge-kunyit",
             Accord.Talk => "badge badge-mengkudu",
             _ => "badge badge-muted",
         };

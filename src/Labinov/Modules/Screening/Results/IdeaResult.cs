@@ -8,7 +8,7 @@ public enum Accord
     /// <summary>Fewer than two have said something.</summary>
     Unknown,
     Agree,
-    DifferALittle,
+    DifferSomewhat,
 
     /// <summary>So far apart that they should talk before anybody reads the mean.</summary>
     Talk,

@@ -96,7 +96,7 @@ public sealed partial record ScreeningResults(
     public static Accord AccordOf(double? spread, int talkFrom) =>
         spread is not { } points ? Accord.Unknown
         : Math.Round(points * 100) >= talkFrom ? Accord.Talk
-        : Math.Round(points * 200) >= talkFrom ? Accord.DifferALittle
+        : Math.Round(points * 200) >= talkFrom ? Accord.DifferSomewhat
         : Accord.Agree;
 
     private static List<Rating> Ratings(

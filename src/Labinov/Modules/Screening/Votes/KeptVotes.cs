@@ -9,6 +9,7 @@ namespace Labinov.Modules.Screening.Votes;
 internal sealed class KeptDotVotes : IKeptCount
 {
     public string Name => "screening.dots";
+    public bool IsOfVotes => true;
 
     public IAsyncEnumerable<Miscount> RecountAsync(LabinovDb db)
     {
@@ -30,6 +31,7 @@ internal sealed class KeptDotVotes : IKeptCount
 internal sealed class KeptCompared : IKeptCount
 {
     public string Name => "screening.compared";
+    public bool IsOfVotes => true;
 
     public IAsyncEnumerable<Miscount> RecountAsync(LabinovDb db)
     {
@@ -52,6 +54,7 @@ internal sealed class KeptCompared : IKeptCount
 internal sealed class KeptHalfWins : IKeptCount
 {
     public string Name => "screening.half-wins";
+    public bool IsOfVotes => true;
 
     public IAsyncEnumerable<Miscount> RecountAsync(LabinovDb db)
     {
