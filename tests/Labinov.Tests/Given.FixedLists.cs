@@ -15,7 +15,13 @@ public sealed partial class Given
         var keeper = await PersonAsync();
         await using var db = host.Db();
         db.Attach(idea);
-        idea.Choose(Keeper(unit.RegionId!.Value, keeper.Id.Value), IdeaState.Selected, null, null, host.Now);
+        idea.Choose(
+            Keeper(unit.RegionId!.Value, keeper.Id.Value),
+            IdeaState.Selected,
+            null,
+            null,
+            host.Now
+        );
         await db.SaveChangesAsync();
         return idea;
     }

@@ -9,29 +9,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Tests.Consultations;
 
-/// <summary>A unit asks in writing and reads the answer; nobody else reads it.</summary>
+/// <summary>A unit asks in writing and reads the answer.</summary>
 public sealed class ConsultationPagesTests(LabHost host) : IClassFixture<LabHost>
 {
-    private sealed record Place(Region Region, Lab Lab, Organisation Unit, Person Coach);
-
-    private async Task<Place> PlaceAsync(string code = "72.09")
-    {
-        var region = await host.Given.RegionAsync(code);
-        var lab = await host.Given.LabAsync(region);
-        var unit = await host.Given.UnitAsync(region);
-        await host.Given.ParticipatesAsync(lab, unit);
-        return new(
-            region,
-            lab,
-            unit,
-            await host.Given.PersonAsync(Role.Facilitator, lab.Scope, "Pendamping Sulteng")
-        );
-    }
-
     [Fact]
     public async Task A_unit_asks_and_a_form_sent_twice_asks_once()
     {
-        var place = await PlaceAsync();
+        var place = await ConsultationPlace.MakeAsync(host);
         var asker = await host.AsAsync(Role.Innovator, place.Unit.Scope);
         var list = await asker.OpenAsync(ConsultationsLinks.OfLab(place.Lab.Number));
         var form = (await list.ClickAsync("Tanya pendamping"))
@@ -51,7 +35,7 @@ public sealed class ConsultationPagesTests(LabHost host) : IClassFixture<LabHost
     [Fact]
     public async Task What_is_missing_stands_beside_its_field_and_what_was_typed_stays()
     {
-        var place = await PlaceAsync();
+        var place = await ConsultationPlace.MakeAsync(host);
         var asker = await host.AsAsync(Role.UnitHead, place.Unit.Scope);
         var again = (
             await (await asker.OpenAsync(ConsultationsLinks.New(place.Lab.Number)))
@@ -66,7 +50,7 @@ public sealed class ConsultationPagesTests(LabHost host) : IClassFixture<LabHost
     [Fact]
     public async Task A_coach_finds_it_on_the_desk_answers_and_the_asker_reads_and_closes_it()
     {
-        var place = await PlaceAsync();
+        var place = await ConsultationPlace.MakeAsync(host);
         var asker = await host.Given.PersonAsync(Role.Innovator, place.Unit.Scope);
         var one = await host.Given.ConsultationAsync(place.Lab, place.Unit, asker);
         var address = ConsultationsLinks.To(one.Number);
@@ -110,7 +94,7 @@ public sealed class ConsultationPagesTests(LabHost host) : IClassFixture<LabHost
     [Fact]
     public async Task A_question_about_an_idea_begins_on_its_page_and_is_found_there_by_its_coach()
     {
-        var place = await PlaceAsync();
+        var place = await ConsultationPlace.MakeAsync(host);
         var author = await host.Given.PersonAsync(Role.Innovator, place.Unit.Scope);
         var idea = await host.Given.SubmittedAsync(place.Unit, author, lab: place.Lab);
         var asker = await host.AsAsync(author);
@@ -138,92 +122,5 @@ public sealed class ConsultationPagesTests(LabHost host) : IClassFixture<LabHost
             (await organiser.OpenAsync(address)).Text,
             StringComparison.Ordinal
         );
-    }
-
-    [Fact]
-    public async Task It_is_handed_to_another_coach_of_the_lab_and_to_nobody_else()
-    {
-        var place = await PlaceAsync();
-        var other = await host.Given.PersonAsync(Role.Facilitator, place.Lab.Scope, "Rekan Kedua");
-        var asker = await host.Given.PersonAsync(Role.Innovator, place.Unit.Scope);
-        var one = await host.Given.ConsultationAsync(place.Lab, place.Unit, asker, place.Coach);
-        var address = ConsultationsLinks.To(one.Number);
-        var colleague = await host.AsAsync(other);
-        Assert.DoesNotContain(
-            one.Subject,
-            (await colleague.OpenAsync("/desk")).Text,
-            StringComparison.Ordinal
-        );
-        var coach = await host.AsAsync(place.Coach);
-        (
-            await (await coach.OpenAsync(address))
-                .Form("Serahkan")
-                .Fill("Kepada", "Rekan Kedua · Fasilitator")
-                .SendAsync()
-        ).Shows(HttpStatusCode.Redirect);
-        Assert.Contains(
-            one.Subject,
-            (await colleague.OpenAsync("/desk")).Text,
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
-    public async Task Organisers_see_how_many_wait_but_not_what_and_others_nothing()
-    {
-        var place = await PlaceAsync();
-        var asker = await host.Given.PersonAsync(Role.Innovator, place.Unit.Scope);
-        var one = await host.Given.ConsultationAsync(place.Lab, place.Unit, asker);
-        var organiser = await host.AsAsync(Role.LocusCoordinator, place.Region.Scope);
-        var list = await organiser.OpenAsync(ConsultationsLinks.OfLab(place.Lab.Number));
-        Assert.DoesNotContain(one.Subject, list.Text, StringComparison.Ordinal);
-        Assert.Contains("Menunggu jawaban", list.Text, StringComparison.Ordinal);
-        var other = await host.Given.UnitAsync(place.Region);
-        await host.Given.ParticipatesAsync(place.Lab, other);
-        var neighbour = await host.AsAsync(Role.Innovator, other.Scope);
-        var elsewhere = await PlaceAsync("81.03");
-        var address = ConsultationsLinks.To(one.Number);
-        foreach (
-            var browser in new[]
-            {
-                organiser,
-                neighbour,
-                await host.AsAsync(elsewhere.Coach),
-                await host.AsAsync(Role.Auditor, Scope.Nation),
-            }
-        )
-        {
-            (await browser.OpenAsync(address)).Shows(HttpStatusCode.NotFound);
-        }
-
-        Assert.DoesNotContain(
-            one.Subject,
-            (await neighbour.OpenAsync(ConsultationsLinks.OfLab(place.Lab.Number))).Text,
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
-    public async Task A_long_list_asks_no_more_of_the_database_than_a_short_one()
-    {
-        var place = await PlaceAsync("82.02");
-        var asker = await host.Given.PersonAsync(Role.Innovator, place.Unit.Scope);
-        await host.Given.ConsultationAsync(place.Lab, place.Unit, asker);
-        var coach = await host.AsAsync(place.Coach);
-        var address = ConsultationsLinks.OfLab(place.Lab.Number);
-        await coach.OpenAsync(address);
-        host.Queries.Reset();
-        await coach.OpenAsync(address);
-        var few = host.Queries.Count;
-        for (var i = 0; i < 12; i++)
-        {
-            await host.Given.ConsultationAsync(place.Lab, place.Unit, asker);
-        }
-
-        host.Queries.Reset();
-        await coach.OpenAsync(address);
-        Assert.Equal(few, host.Queries.Count);
-        var file = await coach.OpenAsync(address + "?Format=csv");
-        Assert.DoesNotContain("kader", file.Text, StringComparison.Ordinal);
     }
 }

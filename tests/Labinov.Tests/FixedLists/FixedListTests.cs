@@ -11,38 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Tests.FixedLists;
 
 /// <summary>The chosen ideas are sorted by mission, fixed by a signed paper, and changed by a second one only.</summary>
-public sealed class FixedListTests(LabHost host) : IClassFixture<LabHost>
+public sealed class FixedListTests(LabHost host) : FixedListPages(host)
 {
-    private sealed record Place(Region Region, Lab Lab, Organisation Unit, Browser Coordinator);
-
-    private async Task<Place> PlaceAsync(string code = "72.09")
-    {
-        var region = await host.Given.RegionAsync(code);
-        var lab = await host.Given.LabAsync(region);
-        var unit = await host.Given.UnitAsync(region);
-        await host.Given.ParticipatesAsync(lab, unit);
-        return new(region, lab, unit, await host.AsAsync(Role.LocusCoordinator, region.Scope));
-    }
-
-    private async Task<Idea> ChosenAsync(Place place, string title) =>
-        await host.Given.ChosenAsync(place.Unit, place.Lab, title);
-
-    private static Form Signed(Page page, string button, string number = "188.45/300/2026") =>
-        page.Form(button)
-            .Fill("Nomor surat", number)
-            .Fill("Tanggal penetapan", "2026-11-20")
-            .Fill("Penanda tangan", "Bupati Tojo Una-Una")
-            .Attach("Pindaian surat", "surat.pdf", Encoding.ASCII.GetBytes("%PDF-1.7 surat"));
-
-    private async Task<Page> FixedAsync(Place place)
-    {
-        var form = Signed(
-            await place.Coordinator.OpenAsync(FixedListsLinks.Fix(place.Lab.Number)),
-            "Tetapkan dan kunci"
-        );
-        return await (await form.SendAsync()).Shows(HttpStatusCode.Redirect).FollowAsync();
-    }
-
     [Fact]
     public async Task The_chosen_ideas_are_sorted_by_the_points_of_the_mission()
     {
@@ -62,7 +32,7 @@ public sealed class FixedListTests(LabHost host) : IClassFixture<LabHost>
             await sorting.Form("Simpan").Fill("Perahu obat", "Layanan sampai ke pulau").SendAsync()
         ).FollowAsync();
         Assert.Contains("Layanan sampai ke pulau", sorted.Text, StringComparison.Ordinal);
-        await using var db = host.Db();
+        await using var db = Host.Db();
         var point = await db.MissionPoints.SingleAsync(row =>
             row.RegionId == place.Region.Id && row.Nth == 1
         );
@@ -90,7 +60,7 @@ public sealed class FixedListTests(LabHost host) : IClassFixture<LabHost>
             .Form("Simpan")
             .Fill("Butir misi", "Satu\nTiga")
             .SendAsync();
-        await using var db = host.Db();
+        await using var db = Host.Db();
         Assert.False(await db.IdeaMissions.AnyAsync(row => row.IdeaId == idea.Id));
         Assert.Equal(
             ["Satu", "Tiga"],
@@ -110,15 +80,15 @@ public sealed class FixedListTests(LabHost host) : IClassFixture<LabHost>
         (await form.SendAsync()).Shows(HttpStatusCode.Redirect);
         var shown = await (await form.SendAsync()).Shows(HttpStatusCode.Redirect).FollowAsync();
         Assert.Contains("188.45/300/2026", shown.Text, StringComparison.Ordinal);
-        await using var db = host.Db();
+        await using var db = Host.Db();
         var list = await db.FixedLists.SingleAsync(row => row.LabId == place.Lab.Id);
-        Assert.Equal(["ListFixed"], await host.LedgerOfAsync(list.Id.Value));
+        Assert.Equal(["ListFixed"], await Host.LedgerOfAsync(list.Id.Value));
         var link = await db.Agreements.SingleAsync(row =>
             row.LabId == place.Lab.Id && row.Kind == AgreementKind.IdeaDecree
         );
         Assert.Equal((AgreementState.Signed, list.FileHash), (link.State, link.FileHash));
         // The second paper of another sending does not replace the first.
-        var unit = await host.AsAsync(Role.Innovator, place.Unit.Scope);
+        var unit = await Host.AsAsync(Role.Innovator, place.Unit.Scope);
         var read = await unit.OpenAsync(FixedListsLinks.Of(place.Lab.Number));
         Assert.Contains("Sekolah terapung", read.Text, StringComparison.Ordinal);
         (await unit.OpenAsync(FixedListsLinks.File(place.Lab.Number, 0))).Shows(HttpStatusCode.OK);
@@ -167,71 +137,10 @@ public sealed class FixedListTests(LabHost host) : IClassFixture<LabHost>
         Assert.Contains("Dapur bersama", shown.Text, StringComparison.Ordinal);
         Assert.Contains("Unit digabung", shown.Text, StringComparison.Ordinal);
         (await form.SendAsync()).Shows(HttpStatusCode.Redirect);
-        await using var db = host.Db();
+        await using var db = Host.Db();
         var fixedList = (await db.FixedListAsync(place.Lab.Id, CancellationToken.None))!;
         Assert.Single(fixedList.Amendments);
         Assert.Equal(1, fixedList.Lines.Single(line => line.Nth == 1).GoneBy);
-        Assert.Equal(["ListFixed", "ListAmended"], await host.LedgerOfAsync(fixedList.Id.Value));
-    }
-
-    [Fact]
-    public async Task The_draft_is_a_decree_or_a_letter_and_a_document_to_go_on_writing_in()
-    {
-        var place = await PlaceAsync("71.01");
-        await ChosenAsync(place, "Ojek posyandu");
-        var address = FixedListsLinks.Paper(place.Lab.Number);
-        var decree = await place.Coordinator.OpenAsync(address);
-        Assert.Contains("Memutuskan", decree.Text, StringComparison.Ordinal);
-        Assert.Contains("Ojek posyandu", decree.Text, StringComparison.Ordinal);
-        var letter = await decree.ClickAsync("Surat kepala daerah");
-        Assert.DoesNotContain("Memutuskan", letter.Text, StringComparison.Ordinal);
-        var file = await place.Coordinator.Client.GetByteArrayAsync(
-            address + "?paper=Decree&format=docx"
-        );
-        Assert.Equal("PK"u8.ToArray(), file[..2]);
-    }
-
-    [Fact]
-    public async Task Before_the_paper_units_read_no_draft_and_other_regions_find_nothing_at_all()
-    {
-        var place = await PlaceAsync("82.01");
-        await ChosenAsync(place, "Kapal arsip");
-        var elsewhere = await PlaceAsync("81.03");
-        var unit = await host.AsAsync(Role.Innovator, place.Unit.Scope);
-        var page = await unit.OpenAsync(FixedListsLinks.Of(place.Lab.Number));
-        Assert.DoesNotContain("Kapal arsip", page.Text, StringComparison.Ordinal);
-        (await unit.OpenAsync(FixedListsLinks.Paper(place.Lab.Number))).Shows(
-            HttpStatusCode.Forbidden
-        );
-        (await unit.OpenAsync(FixedListsLinks.Fix(place.Lab.Number))).Shows(
-            HttpStatusCode.Forbidden
-        );
-        foreach (
-            var address in new[]
-            {
-                FixedListsLinks.Of(place.Lab.Number),
-                FixedListsLinks.Fix(place.Lab.Number),
-                FixedListsLinks.Sort(place.Lab.Number),
-                FixedListsLinks.File(place.Lab.Number, 0),
-            }
-        )
-        {
-            (await elsewhere.Coordinator.OpenAsync(address)).Shows(HttpStatusCode.NotFound);
-        }
-    }
-
-    [Fact]
-    public async Task Diagnose_asks_for_the_list_once_ideas_are_chosen()
-    {
-        var place = await PlaceAsync("52.08");
-        await ChosenAsync(place, "Bank sampah pulau");
-        var facts = await host.Given.FactsAsync(place.Lab);
-        await using var db = host.Db();
-        var check = new ListIsFixed();
-        Assert.False((await check.ReadAsync(db, facts, CancellationToken.None))!.IsMet);
-        await FixedAsync(place);
-        Assert.True((await check.ReadAsync(db, facts, CancellationToken.None))!.IsMet);
-        var empty = await host.Given.FactsAsync((await PlaceAsync("53.01")).Lab);
-        Assert.Null(await check.ReadAsync(db, empty, CancellationToken.None));
+        Assert.Equal(["ListFixed", "ListAmended"], await Host.LedgerOfAsync(fixedList.Id.Value));
     }
 }

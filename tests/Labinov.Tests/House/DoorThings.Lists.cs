@@ -12,7 +12,11 @@ internal sealed partial class DoorThings
     /// <summary>A lab of its own with a chosen idea; signed where the door is about what was signed.</summary>
     private async Task<string> FixedListAsync(string address)
     {
-        await host.Given.ChosenAsync(place.Unit, place.Lab, $"Ide daftar {Interlocked.Increment(ref serial)}");
+        await host.Given.ChosenAsync(
+            place.Unit,
+            place.Lab,
+            $"Ide daftar {Interlocked.Increment(ref serial)}"
+        );
         await using var db = host.Db();
         await db.Amendments.ExecuteDeleteAsync();
         await db.FixedLines.ExecuteDeleteAsync();

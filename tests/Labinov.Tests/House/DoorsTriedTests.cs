@@ -37,6 +37,10 @@ public sealed class DoorsTriedTests(LabHost host) : IClassFixture<LabHost>
             var scope = here.ScopeOf(role);
             var person = await host.Given.PersonAsync(role, scope, unit: here.Unit.Id);
             var browser = await host.AsAsync(person);
+            // Elsewhere a colleague tries, for one account may send only so many files.
+            var colleague = await host.AsAsync(
+                await host.Given.PersonAsync(role, scope, unit: here.Unit.Id)
+            );
             foreach (var door in doors)
             {
                 var mine = await new DoorThings(host, here, person, role).PathAsync(door);
@@ -46,7 +50,7 @@ public sealed class DoorsTriedTests(LabHost host) : IClassFixture<LabHost>
                 }
 
                 var foreign = await new DoorThings(host, there, there.Worker, role).PathAsync(door);
-                if (await OpensAsync(browser, door, foreign))
+                if (await OpensAsync(colleague, door, foreign))
                 {
                     other[door].Add(role.ToString());
                 }
@@ -116,7 +120,9 @@ public sealed class DoorsTriedTests(LabHost host) : IClassFixture<LabHost>
         var page =
             door.Method == "GET" ? await browser.OpenAsync(path) : await browser.PostAsync(path);
         Assert.True(
-            page.Status < HttpStatusCode.InternalServerError,
+            page.Status
+                is < HttpStatusCode.InternalServerError
+                    and not HttpStatusCode.TooManyRequests,
             $"{door} ({path}): {page.Status}"
         );
         return page.Status

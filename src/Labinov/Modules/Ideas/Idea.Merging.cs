@@ -69,6 +69,11 @@ public sealed partial class Idea
         field switch
         {
             TakenField.Product => Product,
+            TakenField.Trouble => Trouble,
+            TakenField.Intervention => Intervention,
+            TakenField.Newness => Newness,
+            TakenField.WhoGains => WhoGains,
+            TakenField.LegalBasis => LegalBasis,
             TakenField.Description => Description,
             TakenField.Drivers => Drivers,
             TakenField.Obstacles => Obstacles,
@@ -89,6 +94,21 @@ public sealed partial class Idea
         {
             case TakenField.Product:
                 Product = text;
+                break;
+            case TakenField.Trouble:
+                Trouble = text;
+                break;
+            case TakenField.Intervention:
+                Intervention = text;
+                break;
+            case TakenField.Newness:
+                Newness = text;
+                break;
+            case TakenField.WhoGains:
+                WhoGains = text;
+                break;
+            case TakenField.LegalBasis:
+                LegalBasis = text;
                 break;
             case TakenField.Description:
                 Description = text;
@@ -124,6 +144,10 @@ public sealed partial class Idea
 public enum TakenField
 {
     Product,
+    Trouble,
+    Intervention,
+    Newness,
+    WhoGains,
     Description,
     Drivers,
     Obstacles,
@@ -132,4 +156,5 @@ public enum TakenField
     Output,
     Outcome,
     ReplicationConditions,
+    LegalBasis,
 }

@@ -33,8 +33,14 @@ public sealed class MergeIdeaTests(LabHost host) : MergePages(host)
         Assert.Contains(place.Author.Name, shown.Text, StringComparison.Ordinal);
         var row = await RowAsync(source.Number);
         Assert.Equal((IdeaState.Merged, target.Id), (row.State, row.MergedIntoId));
-        Assert.Equal(["IdeaDrafted", "IdeaMerged", "IdeaSubmitted"], await LedgerAsync(source));
-        Assert.Equal(["IdeaDrafted", "IdeaSubmitted", "IdeaTookIn"], await LedgerAsync(target));
+        Assert.Equal(
+            ["IdeaApproved", "IdeaDrafted", "IdeaMerged", "IdeaSubmitted"],
+            await LedgerAsync(source)
+        );
+        Assert.Equal(
+            ["IdeaApproved", "IdeaDrafted", "IdeaSubmitted", "IdeaTookIn"],
+            await LedgerAsync(target)
+        );
         var old = await place.Coordinator.OpenAsync(IdeasLinks.To(source.Number, source.Title));
         Assert.Contains("Berjalan terus di", old.Text, StringComparison.Ordinal);
         Assert.Contains("Keduanya perahu layanan.", old.Text, StringComparison.Ordinal);
@@ -90,7 +96,7 @@ public sealed class MergeIdeaTests(LabHost host) : MergePages(host)
         (await (await form.SendAsync()).FollowAsync()).Shows(HttpStatusCode.OK);
         var row = await RowAsync(source.Number);
         Assert.Equal((IdeaState.Submitted, source.StateSinceAt), (row.State, row.StateSinceAt));
-        Assert.Equal(4, row.Moves.Count);
+        Assert.Equal(5, row.Moves.Count);
         var shown = await ShowAsync(place.Coordinator, target);
         Assert.Contains("Rutenya lain.", shown.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Dari #", shown.Text, StringComparison.Ordinal);

@@ -21,6 +21,8 @@ public abstract class MergePages(LabHost host) : IdeaPages(host)
             Host.Now
         );
         source.Submit(writer, Host.Now);
+        var head = await Host.Given.PersonAsync();
+        source.Approve(Given.Head(place.Unit.Id, head.Id.Value), Given.ForGood, Host.Now);
         return (
             place,
             await Host.SaveAsync(source),

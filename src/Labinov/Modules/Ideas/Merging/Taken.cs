@@ -40,6 +40,11 @@ public sealed class Taken
         field switch
         {
             TakenField.Product => Idea.ProductMax,
+            TakenField.LegalBasis => Idea.LegalMax,
+            TakenField.Trouble
+            or TakenField.Intervention
+            or TakenField.Newness
+            or TakenField.WhoGains => Idea.ReasonsMax,
             TakenField.Description or TakenField.Process => Idea.LongTextMax,
             _ => Idea.TextMax,
         };
