@@ -100,7 +100,7 @@ public sealed partial class BoardTests
     {
         await OpenMenuAsync(visitor, text);
         await Card(visitor, text)
-            .Locator("select")
+            .Locator("select[name=Group]")
             .SelectOptionAsync(new SelectOptionValue { Label = column });
         await PressAsync(visitor, text, "boards.move.do");
     }
@@ -113,7 +113,7 @@ public sealed partial class BoardTests
 
     private static async Task OpenMenuAsync(Visitor visitor, string text)
     {
-        if (!await Card(visitor, text).Locator("select").IsVisibleAsync())
+        if (!await Card(visitor, text).Locator("select[name=Group]").IsVisibleAsync())
         {
             await Card(visitor, text).Locator("summary").ClickAsync();
         }

@@ -64,6 +64,11 @@ public sealed class StoryTests(World world)
         await innovator.LookAsync();
         await innovator.PressAsync("ideas.edit.next");
 
+        await innovator.FillAsync("ideas.field.trouble", "Obat rutin habis sebelum kapal datang.");
+        await innovator.FillAsync("ideas.field.newness", "Obat datang kepada pasien.");
+        await innovator.LookAsync();
+        await innovator.PressAsync("ideas.edit.next");
+
         await innovator.FillAsync(
             "ideas.field.description",
             "Obat rutin diantar dengan perahu penyeberangan setiap Senin."
@@ -75,6 +80,10 @@ public sealed class StoryTests(World world)
         await innovator.FillAsync("ideas.field.indicator", "Hari tanpa obat dalam sebulan");
         await innovator.FillAsync("ideas.field.before", "11");
         await innovator.FillAsync("ideas.field.after", "1");
+        await innovator.LookAsync();
+        await innovator.PressAsync("ideas.edit.next");
+
+        await innovator.FillAsync("ideas.field.legal-basis", "Peraturan Bupati tentang obat");
         await innovator.LookAsync();
         await innovator.PressAsync("ideas.edit.next");
 

@@ -110,8 +110,10 @@ public sealed class TwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNodes>
         [
             (Begin, form => form.Fill("Judul", $"Ide {id}").Tick("Ide baru")),
             (Next, form => form.Tick("Metode").Fill("Kelompok inovator", "Pemerintah daerah")),
+            (Next, form => form.Fill("Yang baru", "Loket yang datang ke pulau.")),
             (Next, form => form.Fill("Uraian", "Petugas berlayar ke pulau setiap bulan.")),
             (Next, form => form.Fill("Manfaat", "Warga tidak perlu menyeberang.")),
+            (Next, form => form.Fill("Dasar hukum", "Peraturan Bupati tentang layanan keliling")),
             (ToCheck, form => form.Fill("Kontak kantor", "Bagian Organisasi")),
             (Send, form => form),
         ];

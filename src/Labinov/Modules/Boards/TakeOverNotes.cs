@@ -77,7 +77,22 @@ public sealed class TakeOverNotes(LabinovDb db, Numbers numbers, TimeProvider ti
             db.Add(idea);
         }
 
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // The other of two sendings was quicker by a breath; the ideas are there.
+            db.ChangeTracker.Clear();
+            if (await db.Ideas.CountAsync(row => ids.Contains(row.Id), cancel) < ids.Count)
+            {
+                throw;
+            }
+
+            return 0;
+        }
+
         return notes.Count - there.Count;
     }
 

@@ -34,11 +34,11 @@ public sealed class MergeIdeaTests(LabHost host) : MergePages(host)
         var row = await RowAsync(source.Number);
         Assert.Equal((IdeaState.Merged, target.Id), (row.State, row.MergedIntoId));
         Assert.Equal(
-            ["IdeaApproved", "IdeaDrafted", "IdeaMerged", "IdeaSubmitted"],
+            ["IdeaApproved", "IdeaDrafted", "IdeaMerged", "IdeaSentToHead"],
             await LedgerAsync(source)
         );
         Assert.Equal(
-            ["IdeaApproved", "IdeaDrafted", "IdeaSubmitted", "IdeaTookIn"],
+            ["IdeaApproved", "IdeaDrafted", "IdeaSentToHead", "IdeaTookIn"],
             await LedgerAsync(target)
         );
         var old = await place.Coordinator.OpenAsync(IdeasLinks.To(source.Number, source.Title));
@@ -101,7 +101,7 @@ public sealed class MergeIdeaTests(LabHost host) : MergePages(host)
         Assert.Contains("Rutenya lain.", shown.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Dari #", shown.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["IdeaDrafted", "IdeaLetGo", "IdeaSubmitted", "IdeaTookIn"],
+            ["IdeaApproved", "IdeaDrafted", "IdeaLetGo", "IdeaSentToHead", "IdeaTookIn"],
             await LedgerAsync(target)
         );
         await (await ShowAsync(place.Coordinator, source))

@@ -71,7 +71,7 @@ public sealed class MergedFamilyTests(LabHost host) : MergePages(host)
         Assert.Equal(1, await Carried());
         Assert.Equal(
             2,
-            await ideas.CarriedOutBefore(db, merged.AddTicks(1)).CountAsync(Cancel) + 1
+            await ideas.CarriedOutBefore(db, merged.AddMilliseconds(1)).CountAsync(Cancel) + 1
         );
         Assert.Equal(2, await ideas.Received().CountAsync(Cancel));
         Assert.Equal(1, await ideas.Heads().CountAsync(Cancel));

@@ -1,124 +1,40 @@
 using Labinov.Data;
 using Labinov.House;
-using Labinov.House.Web;
 using Labinov.Modules.Ideas;
-using Labinov.Modules.Programme.Teams;
 using Labinov.Modules.Regions;
-using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Boards.Pages;
 
-/// <summary>Notes are ticked and become drafts of ideas of a unit, for those who may write ideas for one that takes part.</summary>
+/// <summary>Notes become drafts of ideas of a unit, for those who may write ideas for it.</summary>
 public sealed class BoardIdeas(LabinovDb db, EnterBoard enter, TakeOverNotes take, Words words)
-    : LabinovPage
+    : CarryNotesPage(db, enter, words)
 {
-    [BindProperty(SupportsGet = true)]
-    public int Number { get; set; }
+    protected override (string Path, string Words) After =>
+        (BoardsLinks.Ideas(Number), "boards.ideas.done");
 
-    [BindProperty]
-    public Guid? Unit { get; set; }
-
-    [BindProperty]
-    public List<Guid> Ticked { get; set; } = [];
-
-    public BoardPlace Place { get; private set; } = null!;
-    public IReadOnlyList<Choice> Units { get; private set; } = [];
-    public IReadOnlyList<(GroupRow Group, NoteRow Note, int? Idea)> Rows { get; private set; } = [];
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
-    {
-        ModelState.Clear();
-        if (!await LoadAsync(cancel))
-        {
-            return NotFound();
-        }
-
-        Unit = Place.Board.UnitId?.Value;
-        return Units.Count > 0 ? Page() : NotAllowed();
-    }
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
-    {
-        if (!await LoadAsync(cancel))
-        {
-            return NotFound();
-        }
-
-        if (Units.Count == 0)
-        {
-            return NotAllowed();
-        }
-
-        if (Units.All(unit => unit.Value != $"{Unit}"))
-        {
-            ModelState.AddModelError(nameof(Unit), words["boards.rule.which-unit"]);
-        }
-
-        if (Ticked.Count == 0)
-        {
-            ModelState.AddModelError(nameof(Ticked), words["boards.ideas.tick"]);
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return await AgainAsync(cancel);
-        }
-
-        var made = await take.RunAsync(
-            Actor,
-            Place.Hand,
-            Place.Lab,
-            Place.Board.Id,
-            new Id<Organisation>(Unit!.Value),
-            Ticked.ConvertAll(id => new Id<Note>(id)),
-            cancel
+    protected override Task<Func<Id<Organisation>, bool>> MayForAsync(CancellationToken cancel) =>
+        Task.FromResult<Func<Id<Organisation>, bool>>(unit =>
+            Idea.MayDraftFor(Actor, unit, Place.Lab.RegionId)
         );
-        return Done(BoardsLinks.Ideas(Number), "boards.ideas.done", made);
-    }
 
-    public override async Task<bool> LoadAsync(CancellationToken cancel)
+    protected override async Task<IReadOnlyDictionary<Id<Note>, int>> BecameAsync(
+        IReadOnlyCollection<Id<Note>> notes,
+        CancellationToken cancel
+    )
     {
-        if (await enter.FindAsync(Number, Actor, null, cancel) is not { IsInside: true } place)
-        {
-            return false;
-        }
-
-        Place = place;
-        var units = await (
-            from unit in db.LabUnits.TakingPart(place.Lab.Id)
-            join organisation in db.Organisations on unit.UnitId equals organisation.Id
-            orderby organisation.Name
-            select new { organisation.Id, organisation.Name }
-        ).ToListAsync(cancel);
-        Units =
-        [
-            .. units
-                .Where(unit => Idea.MayDraftFor(Actor, unit.Id, place.Lab.RegionId))
-                .Select(unit => new Choice($"{unit.Id}", unit.Name)),
-        ];
-        var view = await BoardView.ReadAsync(db, place.Board.Id, cancel);
-        var ids = view.Notes.Select(note => TakeOverNotes.IdeaOf(note.Id)).ToList();
-        var taken = await db
-            .Ideas.Where(idea => ids.Contains(idea.Id))
+        var ids = notes.ToDictionary(TakeOverNotes.IdeaOf);
+        var known = ids.Keys.ToList();
+        return await Db
+            .Ideas.Where(idea => known.Contains(idea.Id))
             .Select(idea => new { idea.Id, idea.Number })
-            .ToDictionaryAsync(idea => idea.Id, idea => idea.Number, cancel);
-        Rows =
-        [
-            .. view.Groups.SelectMany(group =>
-                group.Notes.Select(note =>
-                    (
-                        group,
-                        note,
-                        taken.TryGetValue(TakeOverNotes.IdeaOf(note.Id), out var number)
-                            ? (int?)number
-                            : null
-                    )
-                )
-            ),
-        ];
-        return true;
+            .ToDictionaryAsync(idea => ids[idea.Id], idea => idea.Number, cancel);
     }
+
+    protected override Task<int> CarryAsync(
+        Id<Organisation> unit,
+        IReadOnlyList<Id<Note>> notes,
+        CancellationToken cancel
+    ) => take.RunAsync(Actor, Place.Hand, Place.Lab, Place.Board.Id, unit, notes, cancel);
 }
