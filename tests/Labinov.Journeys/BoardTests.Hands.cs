@@ -19,6 +19,10 @@ public sealed partial class BoardTests
             await Assertions
                 .Expect(visitor.Page.Locator("#board .note.is-waiting"))
                 .ToHaveCountAsync(0);
+            // Taking back waits on no note: until it is answered the house still holds the old order.
+            await visitor.Page.WaitForFunctionAsync(
+                "Object.keys(localStorage).every(key => !key.endsWith('-steps'))"
+            );
         }
 
         await using var db = world.Product.Db();

@@ -1,7 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Security.Cryptography;
-using CsvHelper;
 
 namespace Labinov.Data.Search;
 
@@ -24,7 +21,7 @@ public sealed record ShortForm(
 /// </summary>
 public static class ShortForms
 {
-    private const string File = "Labinov.Data.Search.short-forms.csv";
+    private static readonly ShippedTable Table = new("Labinov.Data.Search.short-forms.csv");
 
     /// <summary>A form that was met in a text: which words, and its term.</summary>
     internal readonly record struct Met(int First, int Count, string Term);
@@ -35,7 +32,7 @@ public static class ShortForms
     public static IReadOnlyList<ShortForm> All { get; } = Read();
 
     /// <summary>Changes with the file: what is indexed must then be described anew.</summary>
-    public static string Hash { get; } = HashOf();
+    public static string Hash { get; } = Table.Hash()[..16];
 
     private static readonly FrozenDictionary<string, string[]> ByWord = All.SelectMany(form =>
             form.Short.Concat(form.Long)
@@ -124,46 +121,24 @@ public static class ShortForms
 
     private static List<ShortForm> Read()
     {
-        using var text = new StreamReader(Open());
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
-        var forms = new List<ShortForm>();
-        csv.Read();
-        csv.ReadHeader();
-        while (csv.Read())
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return Table.Read(row =>
         {
             string[] Several(string name) =>
-                csv.GetField(name)!.Split('|', StringSplitOptions.RemoveEmptyEntries);
+                row(name).Split('|', StringSplitOptions.RemoveEmptyEntries);
 
             var shorts = Several("short");
             // Two things may share a short form (KIA, IKM): each has its own term.
             var term =
                 "zx" + string.Concat(shorts[0].Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
-            var same = forms.Count(form => form.Term.TrimEnd('z') == term);
-            forms.Add(
-                new ShortForm(
-                    term + new string('z', same),
-                    shorts,
-                    Several("long"),
-                    DateOnly.TryParse(
-                        csv.GetField("since"),
-                        CultureInfo.InvariantCulture,
-                        out var since
-                    )
-                        ? since
-                        : null,
-                    csv.GetField("source") is { Length: > 0 } source ? source : null
-                )
+            var same = seen[term] = seen.GetValueOrDefault(term, -1) + 1;
+            return new ShortForm(
+                term + new string('z', same),
+                shorts,
+                Several("long"),
+                ShippedTable.DayIfAny(row("since")),
+                row("source") is { Length: > 0 } source ? source : null
             );
-        }
-
-        return forms;
+        });
     }
-
-    private static string HashOf()
-    {
-        using var file = Open();
-        return Convert.ToHexString(SHA256.HashData(file))[..16];
-    }
-
-    private static Stream Open() => typeof(ShortForms).Assembly.GetManifestResourceStream(File)!;
 }

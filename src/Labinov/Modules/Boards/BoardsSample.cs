@@ -40,13 +40,8 @@ public sealed class BoardsSample(Numbers numbers, ISeals seals) : ISample
     public async Task SowAsync(LabinovDb db, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var lab = await db
-            .Labs.Where(lab =>
-                db.Regions.Any(region =>
-                    region.Id == lab.RegionId && region.Code == ProgrammeSample.RunningRegion
-                )
-            )
-            .OrderByDescending(lab => lab.Number)
+        var lab = await ProgrammeSample
+            .RunningIn(db)
             .Select(lab => (Id<Lab>?)lab.Id)
             .FirstOrDefaultAsync(cancel);
         if (lab is not { } running)

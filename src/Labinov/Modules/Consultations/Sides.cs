@@ -37,8 +37,6 @@ public sealed record CoachName(Id<Person> Id, string Name, Role Role);
 
 public static class SidesOfLabs
 {
-    private static readonly Role[] OfUnit = [Role.Innovator, Role.UnitHead, Role.UnitOperator];
-
     /// <summary>One query. Whoever organises the region stands on neither side: what is talked with a coach stays there.</summary>
     public static async Task<Sides> SidesAsync(
         this LabinovDb db,
@@ -58,47 +56,21 @@ public static class SidesOfLabs
         return new Sides(lab.Id, lab.MayCoach(actor), units);
     }
 
-    /// <summary>Units for which the actor holds a role, or in which they are named as head or member.</summary>
-    public static IQueryable<LabUnit> WorkedBy(this IQueryable<LabUnit> units, Actor actor)
-    {
-        ArgumentNullException.ThrowIfNull(actor);
-        var held = actor.Scopes<Organisation>(ScopeKind.Unit, OfUnit);
-        var me = new Id<Person>(actor.Person ?? Guid.Empty);
-        return units.Where(unit =>
-            held.Contains(unit.UnitId)
-            || unit.HeadId == me
-            || unit.Members.Any(member => member.PersonId == me && member.UntilOn == null)
-        );
-    }
-
-    /// <summary>Facilitators and coordinators of a lab, by name.</summary>
+    /// <summary>Facilitators of a lab, then its coordinators, each by name and once.</summary>
     public static async Task<List<CoachName>> CoachesAsync(
         this LabinovDb db,
-        Id<Lab> lab,
+        LabFacts lab,
         DateOnly today,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
-        var rows = await db
-            .RoleGrants.CountingOn(today)
-            .Where(grant =>
-                grant.ScopeKind == ScopeKind.Lab
-                && grant.ScopeId == lab.Value
-                && (grant.Role == Role.Facilitator || grant.Role == Role.LabCoordinator)
-            )
-            .Join(
-                db.People,
-                grant => grant.PersonId,
-                person => person.Id,
-                (grant, person) => new CoachName(person.Id, person.Name, grant.Role)
-            )
-            .ToListAsync(cancel);
         return
         [
-            .. rows.OrderBy(row => row.Role == Role.LabCoordinator)
-                .ThenBy(row => row.Name, StringComparer.OrdinalIgnoreCase)
-                .DistinctBy(row => row.Id),
+            .. (await db.TeamAsync(lab, today, cancel))
+                .Of(Role.Facilitator, Role.LabCoordinator)
+                .DistinctBy(row => row.Id)
+                .Select(row => new CoachName(row.Id, row.Name, row.Role)),
         ];
     }
 }

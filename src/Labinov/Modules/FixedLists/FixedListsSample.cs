@@ -22,15 +22,7 @@ public sealed class FixedListsSample : ISample
     public async Task SowAsync(LabinovDb db, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var lab = await db
-            .Labs.Where(lab =>
-                db.Regions.Any(region =>
-                    region.Id == lab.RegionId && region.Code == ProgrammeSample.RunningRegion
-                )
-            )
-            .OrderByDescending(lab => lab.Number)
-            .Facts(db)
-            .FirstOrDefaultAsync(cancel);
+        var lab = await ProgrammeSample.RunningIn(db).Facts(db).FirstOrDefaultAsync(cancel);
         if (lab is null)
         {
             return;

@@ -1,5 +1,4 @@
-using System.Globalization;
-using CsvHelper;
+using Labinov.Data;
 
 namespace Labinov.Modules.Ideas;
 
@@ -72,34 +71,16 @@ public static class AffairList
     /// <summary>Every code in the text is one of ours.</summary>
     public static bool Knows(string? codes) => Split(codes).All(ByCode.ContainsKey);
 
-    private static List<Affair> Read()
-    {
-        using var stream = typeof(AffairList).Assembly.GetManifestResourceStream(
-            "Labinov.Modules.Ideas.Data.affairs.csv"
-        )!;
-        using var reader = new StreamReader(stream);
-        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
-        return
+    private static List<Affair> Read() =>
         [
-            .. csv.GetRecords<AffairRow>()
-                .Select(row => new Affair(
-                    row.Code,
-                    Enum.Parse<AffairGroup>(row.Group),
-                    DateOnly.Parse(row.From, CultureInfo.InvariantCulture),
-                    row.Until.Length == 0
-                        ? null
-                        : DateOnly.Parse(row.Until, CultureInfo.InvariantCulture),
-                    row.Source
+            .. new ShippedTable("Labinov.Modules.Ideas.Data.affairs.csv")
+                .Read(row => new Affair(
+                    row("Code"),
+                    Enum.Parse<AffairGroup>(row("Group")),
+                    ShippedTable.Day(row("From")),
+                    ShippedTable.DayIfAny(row("Until")),
+                    row("Source")
                 ))
                 .OrderBy(affair => affair.Code, StringComparer.Ordinal),
         ];
-    }
-
-    private sealed record AffairRow(
-        string Code,
-        string Group,
-        string From,
-        string Until,
-        string Source
-    );
 }

@@ -16,6 +16,17 @@ public sealed class ProgrammeSample(Numbers numbers, IFiles files) : ISample
 
     public int Order => 30;
 
+    /// <summary>The labs of that region, the newest first: the rooms to the right sow into the first.</summary>
+    public static IQueryable<Lab> RunningIn(LabinovDb db)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db
+            .Labs.Where(lab =>
+                db.Regions.Any(region => region.Id == lab.RegionId && region.Code == RunningRegion)
+            )
+            .OrderByDescending(lab => lab.Number);
+    }
+
     public async Task SowAsync(LabinovDb db, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);

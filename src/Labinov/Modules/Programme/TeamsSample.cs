@@ -64,13 +64,9 @@ public sealed partial class TeamsSample(Numbers numbers) : ISample
     {
         ArgumentNullException.ThrowIfNull(db);
         var year = now.Year;
-        var lab = await db
-            .Labs.Where(row =>
-                row.Year == year
-                && db.Regions.Any(region =>
-                    region.Id == row.RegionId && region.Code == ProgrammeSample.RunningRegion
-                )
-            )
+        var lab = await ProgrammeSample
+            .RunningIn(db)
+            .Where(row => row.Year == year)
             .Facts(db)
             .FirstOrDefaultAsync(cancel);
         if (lab is null)

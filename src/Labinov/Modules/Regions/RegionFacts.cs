@@ -1,3 +1,4 @@
+using Labinov.Data;
 using Labinov.House;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -35,6 +36,41 @@ public sealed class LoadedFacts
 {
     public required string Name { get; init; }
     public required string Hash { get; set; }
+}
+
+public static class LoadOnce
+{
+    /// <summary>Loads a file unless the tables hold this state of it already, and saves once.</summary>
+    /// <param name="hash">Of the file; another state has another.</param>
+    /// <param name="load">Adds and changes rows, and leaves the saving to this.</param>
+    public static async Task LoadOnceAsync(
+        this LabinovDb db,
+        string name,
+        string hash,
+        Func<Task> load,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(load);
+        var loaded = await db.LoadedFacts.SingleOrDefaultAsync(row => row.Name == name, cancel);
+        if (loaded?.Hash == hash)
+        {
+            return;
+        }
+
+        await load();
+        if (loaded is null)
+        {
+            db.Add(new LoadedFacts { Name = name, Hash = hash });
+        }
+        else
+        {
+            loaded.Hash = hash;
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
 }
 
 internal sealed class RegionFactTables

@@ -15,16 +15,11 @@ public sealed class RegionsMasterData : IMasterData
 
     public int Order => 10;
 
-    public async Task LoadAsync(LabinovDb db, DateTime now, CancellationToken cancel)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        var hash = RegionFiles.Hash();
-        var loaded = await db.LoadedFacts.SingleOrDefaultAsync(row => row.Name == Name, cancel);
-        if (loaded?.Hash == hash)
-        {
-            return;
-        }
+    public Task LoadAsync(LabinovDb db, DateTime now, CancellationToken cancel) =>
+        db.LoadOnceAsync(Name, RegionFiles.Hash(), () => LoadRegionsAsync(db, now, cancel), cancel);
 
+    private static async Task LoadRegionsAsync(LabinovDb db, DateTime now, CancellationToken cancel)
+    {
         var regions = await db.Regions.ToDictionaryAsync(
             region => region.Code,
             StringComparer.Ordinal,
@@ -44,16 +39,6 @@ public sealed class RegionsMasterData : IMasterData
         await db.RegionListings.ExecuteDeleteAsync(cancel);
         AddTerms(db, regions, provinces, now);
         AddFacts(db, regions, provinces);
-        if (loaded is null)
-        {
-            db.Add(new LoadedFacts { Name = Name, Hash = hash });
-        }
-        else
-        {
-            loaded.Hash = hash;
-        }
-
-        await db.SaveChangesAsync(cancel);
     }
 
     private static void Keep(

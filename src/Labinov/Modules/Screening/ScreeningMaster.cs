@@ -1,5 +1,5 @@
 using System.Globalization;
-using CsvHelper;
+using Labinov.Data;
 
 namespace Labinov.Modules.Screening;
 
@@ -13,28 +13,27 @@ public static class ScreeningMaster
     private static readonly Lazy<
         List<(DateOnly Since, int Line, CriterionLine Id, CriterionLine En)>
     > Criteria = new(() =>
-        Read(
-            "screening-criteria.csv",
-            row =>
+        Shipped("criteria")
+            .Read(row =>
                 (
-                    Day(row("since")),
-                    Number(row("line")),
-                    new CriterionLine(
-                        row("title_id"),
-                        row("explanation_id"),
-                        Number(row("weight"))
-                    ),
-                    new CriterionLine(row("title_en"), row("explanation_en"), Number(row("weight")))
+                    ShippedTable.Day(row("since")),
+                    ShippedTable.Number(row("line")),
+                    Of(row, "id"),
+                    Of(row, "en")
                 )
-        )
+            )
     );
 
     private static readonly Lazy<List<(DateOnly Since, string Measure, int Value)>> Settings = new(
         () =>
-            Read(
-                "screening-settings.csv",
-                row => (Day(row("since")), row("measure"), Number(row("value")))
-            )
+            Shipped("settings")
+                .Read(row =>
+                    (
+                        ShippedTable.Day(row("since")),
+                        row("measure"),
+                        ShippedTable.Number(row("value"))
+                    )
+                )
     );
 
     /// <summary>The criteria that count on a day, in the reader's language.</summary>
@@ -58,25 +57,13 @@ public static class ScreeningMaster
             .MaxBy(row => row.Since)
             .Value;
 
-    private static DateOnly Day(string text) =>
-        DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static CriterionLine Of(Func<string, string> row, string language) =>
+        new(
+            row($"title_{language}"),
+            row($"explanation_{language}"),
+            ShippedTable.Number(row("weight"))
+        );
 
-    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
-
-    private static List<T> Read<T>(string file, Func<Func<string, string>, T> make)
-    {
-        using var stream = typeof(ScreeningMaster).Assembly.GetManifestResourceStream(
-            $"Labinov.Modules.Screening.Data.{file}"
-        )!;
-        using var csv = new CsvReader(new StreamReader(stream), CultureInfo.InvariantCulture);
-        var rows = new List<T>();
-        csv.Read();
-        csv.ReadHeader();
-        while (csv.Read())
-        {
-            rows.Add(make(name => csv.GetField(name) ?? ""));
-        }
-
-        return rows;
-    }
+    private static ShippedTable Shipped(string what) =>
+        new($"Labinov.Modules.Screening.Data.screening-{what}.csv");
 }

@@ -30,15 +30,7 @@ public sealed class ScreeningSample(Numbers numbers) : ISample
     public async Task SowAsync(LabinovDb db, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var lab = await db
-            .Labs.Where(row =>
-                db.Regions.Any(region =>
-                    region.Id == row.RegionId && region.Code == ProgrammeSample.RunningRegion
-                )
-            )
-            .OrderByDescending(row => row.Number)
-            .Facts(db)
-            .FirstOrDefaultAsync(cancel);
+        var lab = await ProgrammeSample.RunningIn(db).Facts(db).FirstOrDefaultAsync(cancel);
         var judges = new List<Id<Person>>();
         foreach (var role in new[] { Role.Facilitator, Role.TechnicalTeam, Role.Reviewer })
         {

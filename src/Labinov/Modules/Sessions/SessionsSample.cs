@@ -16,12 +16,10 @@ public sealed class SessionsSample(Numbers numbers, IFiles files) : ISample
     public async Task SowAsync(LabinovDb db, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var lab = await db
-            .Labs.Where(lab =>
-                db.Regions.Any(region =>
-                    region.Id == lab.RegionId && region.Code == ProgrammeSample.RunningRegion
-                )
-                && lab.Stages.Any(stage =>
+        var lab = await ProgrammeSample
+            .RunningIn(db)
+            .Where(lab =>
+                lab.Stages.Any(stage =>
                     stage.Kind == StageKind.Deliver && stage.State == StageState.Open
                 )
             )

@@ -21,14 +21,9 @@ public sealed class SurveysSample(Numbers numbers, ISeals seals) : ISample
     public async Task SowAsync(LabinovDb db, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var lab = await db
-            .Labs.Where(lab =>
-                lab.Year == now.Year
-                && db.Regions.Any(region =>
-                    region.Id == lab.RegionId && region.Code == ProgrammeSample.RunningRegion
-                )
-            )
-            .OrderByDescending(lab => lab.Number)
+        var lab = await ProgrammeSample
+            .RunningIn(db)
+            .Where(lab => lab.Year == now.Year)
             .Select(lab => (Id<Lab>?)lab.Id)
             .FirstOrDefaultAsync(cancel);
         if (lab is not { } running)

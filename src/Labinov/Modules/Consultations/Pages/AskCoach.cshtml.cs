@@ -64,7 +64,7 @@ public sealed class AskCoach(LabinovDb db, TimeProvider time, Numbers numbers, W
             .OrderBy(unit => unit.SearchName)
             .Select(unit => new Choice(unit.Id.ToString(), unit.Name, null, null))
             .ToListAsync(cancel);
-        Coaches = await db.CoachesAsync(lab.Id, Time.Today(lab.TimeZone), cancel);
+        Coaches = await db.CoachesAsync(lab, Time.Today(lab.TimeZone), cancel);
         Idea = About is not { } about
             ? null
             : await db

@@ -182,9 +182,7 @@ public sealed class ShowConsultation(LabinovDb db, TimeProvider time, Words word
         names = await db
             .People.Where(person => people.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
-        Coaches = Sides.IsCoach
-            ? await db.CoachesAsync(Lab.Id, time.Today(Lab.TimeZone), cancel)
-            : [];
+        Coaches = Sides.IsCoach ? await db.CoachesAsync(Lab, time.Today(Lab.TimeZone), cancel) : [];
     }
 }
 

@@ -1,6 +1,7 @@
-using Labinov.House;
+using Labinov.Data;
 using Labinov.Modules.Ideas;
 using Labinov.Ui.Words;
+using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.FixedLists.Pages;
 
@@ -47,32 +48,47 @@ public sealed record ListGroup(string? Mission, IReadOnlyList<ListLine> Lines)
                     )
             ),
         ];
-
-    /// <summary>As they were signed, without what an amendment took out; number and launch are those of today.</summary>
-    public static IReadOnlyList<ListLine> Signed(
-        FixedList list,
-        IReadOnlyDictionary<Id<Idea>, IdeaNow> now
-    ) =>
-        [
-            .. list
-                .Lines.Where(line => line.GoneBy is null)
-                .OrderBy(line => line.Nth)
-                .Select(line => new ListLine(
-                    line.Nth,
-                    now[line.IdeaId].Number,
-                    line.Title,
-                    line.Unit,
-                    line.Kind,
-                    line.MissionNth,
-                    line.Mission,
-                    now[line.IdeaId].LaunchedAt,
-                    line.AddedBy
-                )),
-        ];
 }
 
-/// <summary>What the list does not keep of an idea, because it changes.</summary>
-public sealed record IdeaNow(Id<Idea> Id, int Number, DateTime? LaunchedAt);
+/// <summary>The signed list beside what its ideas are today.</summary>
+internal static class SignedLines
+{
+    /// <summary>As they were signed, without what an amendment took out; number and launch are those of today. One query.</summary>
+    public static async Task<IReadOnlyList<ListLine>> SignedLinesAsync(
+        this LabinovDb db,
+        FixedList list,
+        CancellationToken cancel
+    )
+    {
+        var lines = list
+            .Lines.Where(line => line.GoneBy is null)
+            .OrderBy(line => line.Nth)
+            .ToList();
+        var ids = lines.ConvertAll(line => line.IdeaId);
+        var now = await db
+            .Ideas.Where(idea => ids.Contains(idea.Id))
+            .Select(idea => new
+            {
+                idea.Id,
+                idea.Number,
+                LaunchedAt = idea
+                    .Moves.Where(move => move.To == IdeaState.Launched)
+                    .Min(move => (DateTime?)move.At),
+            })
+            .ToDictionaryAsync(idea => idea.Id, cancel);
+        return lines.ConvertAll(line => new ListLine(
+            line.Nth,
+            now[line.IdeaId].Number,
+            line.Title,
+            line.Unit,
+            line.Kind,
+            line.MissionNth,
+            line.Mission,
+            now[line.IdeaId].LaunchedAt,
+            line.AddedBy
+        ));
+    }
+}
 
 internal static class FixedListsText
 {

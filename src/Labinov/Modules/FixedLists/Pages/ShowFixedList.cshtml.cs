@@ -1,10 +1,8 @@
 using Labinov.Data;
 using Labinov.House;
-using Labinov.Modules.Ideas;
 using Labinov.Ui;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.FixedLists.Pages;
 
@@ -18,7 +16,7 @@ public sealed class ShowFixedList(LabinovDb db, Words words) : FixedListPage(db)
     public FixedList? List { get; private set; }
     public IReadOnlyList<ListLine> Lines { get; private set; } = [];
 
-    /// <summary>Chosen since the paper, and on the paper but no longer chosen.</summary>
+    /// <summary>Chosen since the paper, and on the paper but no longer chosen: told to those who can amend it.</summary>
     public int Coming { get; private set; }
     public int Leaving { get; private set; }
 
@@ -38,13 +36,17 @@ public sealed class ShowFixedList(LabinovDb db, Words words) : FixedListPage(db)
         }
 
         List = await Db.FixedListAsync(Lab.Id, cancel);
-        if (MayRead)
+        if (List is not null)
         {
-            var chosen = await Db.ChosenAsync(Lab.Id, cancel);
-            Lines = List is null
-                ? ListGroup.Draft(chosen)
-                : ListGroup.Signed(List, await NowAsync(List, cancel));
-            Compare(chosen);
+            Lines = await Db.SignedLinesAsync(List, cancel);
+            if (MayFix)
+            {
+                Compare(List, await Db.ChosenAsync(Lab.Id, cancel));
+            }
+        }
+        else if (MayRead)
+        {
+            Lines = ListGroup.Draft(await Db.ChosenAsync(Lab.Id, cancel));
         }
 
         return !MayRead
@@ -53,33 +55,14 @@ public sealed class ShowFixedList(LabinovDb db, Words words) : FixedListPage(db)
                 ?? (IActionResult)Page();
     }
 
-    private void Compare(List<ChosenIdea> chosen)
+    private void Compare(FixedList list, List<ChosenIdea> chosen)
     {
-        if (List is null)
-        {
-            return;
-        }
-
-        var onPaper = List
+        var onPaper = list
             .Lines.Where(line => line.GoneBy is null)
             .Select(line => line.IdeaId)
             .ToHashSet();
         Coming = chosen.Count(idea => !onPaper.Contains(idea.Id));
         Leaving = onPaper.Count - (chosen.Count - Coming);
-    }
-
-    private Task<Dictionary<Id<Idea>, IdeaNow>> NowAsync(FixedList list, CancellationToken cancel)
-    {
-        var ids = list.Lines.Select(line => line.IdeaId).Distinct().ToList();
-        return Db
-            .Ideas.Where(idea => ids.Contains(idea.Id))
-            .Select(idea => new IdeaNow(
-                idea.Id,
-                idea.Number,
-                idea.Moves.Where(move => move.To == IdeaState.Launched)
-                    .Min(move => (DateTime?)move.At)
-            ))
-            .ToDictionaryAsync(idea => idea.Id, cancel);
     }
 
     private List<(string Name, int Count)> Counted(Func<ListLine, string> by) =>

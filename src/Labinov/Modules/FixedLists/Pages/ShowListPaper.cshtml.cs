@@ -7,7 +7,6 @@ using Labinov.Ui.Letters;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.FixedLists.Pages;
 
@@ -55,7 +54,7 @@ public sealed class ShowListPaper(LabinovDb db, IFiles files, Words words) : Fix
 
         var lines = list is null
             ? ListGroup.Draft(await Db.ChosenAsync(Lab.Id, cancel))
-            : ListGroup.Signed(list, await NumbersAsync(list, cancel));
+            : await Db.SignedLinesAsync(list, cancel);
         if (lines.Count == 0)
         {
             return LocalRedirect(Request.PathBase + FixedListsLinks.Of(Number));
@@ -71,17 +70,5 @@ public sealed class ShowListPaper(LabinovDb db, IFiles files, Words words) : Fix
                 $"{Slug.Of($"{words["fixedlists.title"]} {Lab.Name}")}.docx"
             )
             : Page();
-    }
-
-    private Task<Dictionary<Id<Ideas.Idea>, IdeaNow>> NumbersAsync(
-        FixedList list,
-        CancellationToken cancel
-    )
-    {
-        var ids = list.Lines.Select(line => line.IdeaId).Distinct().ToList();
-        return Db
-            .Ideas.Where(idea => ids.Contains(idea.Id))
-            .Select(idea => new IdeaNow(idea.Id, idea.Number, null))
-            .ToDictionaryAsync(idea => idea.Id, cancel);
     }
 }

@@ -27,6 +27,8 @@ public sealed class SortIdeas(LabinovDb db) : FixedListPage(db)
     /// <summary>Sorted of all.</summary>
     public (int Done, int Of) Sorted { get; private set; }
 
+    private List<ChosenIdea> chosen = [];
+
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
         if (!await EnterAsync(cancel))
@@ -34,7 +36,7 @@ public sealed class SortIdeas(LabinovDb db) : FixedListPage(db)
             return false;
         }
 
-        var chosen = await Db.ChosenAsync(Lab.Id, cancel);
+        chosen = await Db.ChosenAsync(Lab.Id, cancel);
         Sorted = (chosen.Count(idea => idea.PointId is not null), chosen.Count);
         Ideas = All ? chosen : [.. chosen.Where(idea => idea.PointId is null).Take(Most)];
         var points = await Db.PointsOf(Lab.RegionId).ToListAsync(cancel);
@@ -67,8 +69,7 @@ public sealed class SortIdeas(LabinovDb db) : FixedListPage(db)
             return NotAllowed();
         }
 
-        var chosen = (await Db.ChosenAsync(Lab.Id, cancel)).Select(idea => idea.Id).ToHashSet();
-        var ids = Points.Keys.Select(id => new Id<Idea>(id)).Where(chosen.Contains).ToList();
+        var ids = chosen.Select(idea => idea.Id).Where(id => Points.ContainsKey(id.Value)).ToList();
         var known = await Db
             .IdeaMissions.Where(row => ids.Contains(row.IdeaId))
             .ToDictionaryAsync(row => row.IdeaId, cancel);

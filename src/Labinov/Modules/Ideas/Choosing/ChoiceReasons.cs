@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using CsvHelper;
 using Labinov.Data;
 using Labinov.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
@@ -23,20 +20,29 @@ public sealed record ChoiceReasonRow(
 public sealed class ChoiceReasons : IMasterData
 {
     public const string Name = "choice-reasons";
-    private const string File = "Labinov.Modules.Ideas.Data.choice-reasons.csv";
+    private static readonly ShippedTable File = new(
+        "Labinov.Modules.Ideas.Data.choice-reasons.csv"
+    );
 
     public int Order => 71;
 
-    public async Task LoadAsync(LabinovDb db, DateTime now, CancellationToken cancel)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        var hash = Hash();
-        var loaded = await db.LoadedFacts.SingleOrDefaultAsync(row => row.Name == Name, cancel);
-        if (loaded?.Hash == hash)
-        {
-            return;
-        }
+    public Task LoadAsync(LabinovDb db, DateTime now, CancellationToken cancel) =>
+        db.LoadOnceAsync(Name, File.Hash(), () => LoadAllAsync(db, now, cancel), cancel);
 
+    public static IReadOnlyList<ChoiceReasonRow> Read() =>
+        File.Read(row => new ChoiceReasonRow(
+            row("code"),
+            ShippedTable.Number(row("rank")),
+            row("name-id"),
+            row("name-en"),
+            row("help-id"),
+            row("help-en"),
+            ShippedTable.Day(row("from")),
+            ShippedTable.DayIfAny(row("until"))
+        ));
+
+    private static async Task LoadAllAsync(LabinovDb db, DateTime now, CancellationToken cancel)
+    {
         var known = await db.ChoiceReasons.ToDictionaryAsync(
             reason => reason.Code,
             StringComparer.Ordinal,
@@ -53,56 +59,5 @@ public sealed class ChoiceReasons : IMasterData
                 db.Add(ChoiceReason.Known(row, now));
             }
         }
-
-        if (loaded is null)
-        {
-            db.Add(new LoadedFacts { Name = Name, Hash = hash });
-        }
-        else
-        {
-            loaded.Hash = hash;
-        }
-
-        await db.SaveChangesAsync(cancel);
     }
-
-    public static IReadOnlyList<ChoiceReasonRow> Read()
-    {
-        using var text = new StreamReader(Open());
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
-        var rows = new List<ChoiceReasonRow>();
-        csv.Read();
-        csv.ReadHeader();
-        while (csv.Read())
-        {
-            rows.Add(
-                new ChoiceReasonRow(
-                    csv.GetField("code")!,
-                    csv.GetField<int>("rank"),
-                    csv.GetField("name-id")!,
-                    csv.GetField("name-en")!,
-                    csv.GetField("help-id")!,
-                    csv.GetField("help-en")!,
-                    DateOnly.Parse(csv.GetField("from")!, CultureInfo.InvariantCulture),
-                    DateOnly.TryParse(
-                        csv.GetField("until"),
-                        CultureInfo.InvariantCulture,
-                        out var until
-                    )
-                        ? until
-                        : null
-                )
-            );
-        }
-
-        return rows;
-    }
-
-    private static string Hash()
-    {
-        using var file = Open();
-        return Convert.ToHexString(SHA256.HashData(file));
-    }
-
-    private static Stream Open() => typeof(ChoiceReasons).Assembly.GetManifestResourceStream(File)!;
 }

@@ -15,15 +15,7 @@ internal sealed class SampleQuota : ISample
     public async Task SowAsync(LabinovDb db, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var lab = await db
-            .Labs.Where(lab =>
-                db.Regions.Any(region =>
-                    region.Id == lab.RegionId && region.Code == ProgrammeSample.RunningRegion
-                )
-            )
-            .OrderByDescending(lab => lab.Number)
-            .Facts(db)
-            .FirstOrDefaultAsync(cancel);
+        var lab = await ProgrammeSample.RunningIn(db).Facts(db).FirstOrDefaultAsync(cancel);
         var keeper = await SamplePeople.PersonOf(db, Role.LocusCoordinator, cancel);
         if (lab is null || keeper is not { } coordinator)
         {

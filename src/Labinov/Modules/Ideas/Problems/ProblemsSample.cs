@@ -35,15 +35,7 @@ public sealed class ProblemsSample(Numbers numbers) : ISample
     public async Task SowAsync(LabinovDb db, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var lab = await db
-            .Labs.Where(lab =>
-                db.Regions.Any(region =>
-                    region.Id == lab.RegionId && region.Code == ProgrammeSample.RunningRegion
-                )
-            )
-            .OrderByDescending(lab => lab.Number)
-            .Facts(db)
-            .FirstOrDefaultAsync(cancel);
+        var lab = await ProgrammeSample.RunningIn(db).Facts(db).FirstOrDefaultAsync(cancel);
         var writer = await SamplePeople.PersonOf(db, Role.Innovator, cancel);
         var head = await SamplePeople.PersonOf(db, Role.UnitHead, cancel);
         if (lab is null || writer is not { } innovator || head is not { } leader)

@@ -43,22 +43,11 @@ public static class Voices
             return new Voice(true, []);
         }
 
-        var held = actor.Scopes<Organisation>(
-            ScopeKind.Unit,
-            Role.Innovator,
-            Role.UnitHead,
-            Role.UnitOperator
-        );
-        var me = new Id<Person>(actor.Person ?? Guid.Empty);
         return new Voice(
             false,
             await db
                 .LabUnits.TakingPart(lab.Id)
-                .Where(unit =>
-                    held.Contains(unit.UnitId)
-                    || unit.HeadId == me
-                    || unit.Members.Any(member => member.PersonId == me && member.UntilOn == null)
-                )
+                .WorkedBy(actor)
                 .Select(unit => unit.UnitId)
                 .ToListAsync(cancel)
         );

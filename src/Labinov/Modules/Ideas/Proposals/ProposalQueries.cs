@@ -27,6 +27,17 @@ public static class ProposalQueries
         );
     }
 
+    /// <summary>The newest first, on from a number or back from one; nearest to it first, as <see cref="Keyset"/> wants them.</summary>
+    public static IQueryable<Proposal> Walked(
+        this IQueryable<Proposal> proposals,
+        int? after,
+        int? before
+    ) =>
+        before is { } newer ? proposals.Where(row => row.Number > newer).OrderBy(row => row.Number)
+        : after is { } older
+            ? proposals.Where(row => row.Number < older).OrderByDescending(row => row.Number)
+        : proposals.OrderByDescending(row => row.Number);
+
     /// <summary>Holds a role with which proposals are answered somewhere; for menus.</summary>
     public static bool MayAnswerSomewhere(Actor actor)
     {

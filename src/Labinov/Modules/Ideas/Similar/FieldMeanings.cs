@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using CsvHelper;
 using Labinov.Data;
 using Labinov.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
@@ -23,20 +20,26 @@ internal sealed record FieldWordRow(
 public sealed class FieldMeanings : IMasterData
 {
     public const string Name = "field-words";
-    private const string File = "Labinov.Modules.Ideas.Similar.Data.field-words.csv";
+    private static readonly ShippedTable File = new(
+        "Labinov.Modules.Ideas.Similar.Data.field-words.csv"
+    );
 
     public int Order => 70;
 
-    public async Task LoadAsync(LabinovDb db, DateTime now, CancellationToken cancel)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        var hash = Hash();
-        var loaded = await db.LoadedFacts.SingleOrDefaultAsync(row => row.Name == Name, cancel);
-        if (loaded?.Hash == hash)
-        {
-            return;
-        }
+    public Task LoadAsync(LabinovDb db, DateTime now, CancellationToken cancel) =>
+        db.LoadOnceAsync(Name, File.Hash(), () => LoadAllAsync(db, now, cancel), cancel);
 
+    internal static List<FieldWordRow> Read() =>
+        File.Read(row => new FieldWordRow(
+            row("concept"),
+            row("field"),
+            row("words"),
+            ShippedTable.DayIfAny(row("since")),
+            row("source") is { Length: > 0 } source ? source : null
+        ));
+
+    private static async Task LoadAllAsync(LabinovDb db, DateTime now, CancellationToken cancel)
+    {
         var known = await db.FieldMeanings.ToDictionaryAsync(
             meaning => meaning.Concept,
             StringComparer.Ordinal,
@@ -53,55 +56,7 @@ public sealed class FieldMeanings : IMasterData
                 db.Add(FieldMeaning.Known(row, now));
             }
         }
-
-        if (loaded is null)
-        {
-            db.Add(new LoadedFacts { Name = Name, Hash = hash });
-        }
-        else
-        {
-            loaded.Hash = hash;
-        }
-
-        await db.SaveChangesAsync(cancel);
     }
-
-    internal static List<FieldWordRow> Read()
-    {
-        using var text = new StreamReader(Open());
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
-        var rows = new List<FieldWordRow>();
-        csv.Read();
-        csv.ReadHeader();
-        while (csv.Read())
-        {
-            rows.Add(
-                new FieldWordRow(
-                    csv.GetField("concept")!,
-                    csv.GetField("field")!,
-                    csv.GetField("words")!,
-                    DateOnly.TryParse(
-                        csv.GetField("since"),
-                        CultureInfo.InvariantCulture,
-                        out var since
-                    )
-                        ? since
-                        : null,
-                    csv.GetField("source") is { Length: > 0 } source ? source : null
-                )
-            );
-        }
-
-        return rows;
-    }
-
-    private static string Hash()
-    {
-        using var file = Open();
-        return Convert.ToHexString(SHA256.HashData(file));
-    }
-
-    private static Stream Open() => typeof(FieldMeanings).Assembly.GetManifestResourceStream(File)!;
 }
 
 internal static class FieldMeaningQueries

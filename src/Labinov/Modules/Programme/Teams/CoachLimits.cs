@@ -1,5 +1,4 @@
-using System.Globalization;
-using CsvHelper;
+using Labinov.Data;
 
 namespace Labinov.Modules.Programme.Teams;
 
@@ -18,40 +17,18 @@ public static class CoachLimits
     /// <summary>Ideas that the tables of a lab hear in one day.</summary>
     public const string IdeasPerDay = "ideas-per-day";
 
-    private static readonly IReadOnlyList<CoachLimit> All = Read();
+    private static readonly IReadOnlyList<CoachLimit> All = new ShippedTable(
+        "Labinov.Modules.Programme.Data.coach-limits.csv"
+    ).Read(row => new CoachLimit(
+        ShippedTable.Day(row("since")),
+        row("measure"),
+        ShippedTable.Number(row("value")),
+        row("source")
+    ));
 
     /// <summary>The one that counts on a day.</summary>
     public static CoachLimit On(string measure, DateOnly day) =>
         All.Where(limit => limit.Measure == measure && limit.Since <= day)
             .OrderByDescending(limit => limit.Since)
             .First();
-
-    private static List<CoachLimit> Read()
-    {
-        using var stream = typeof(CoachLimits).Assembly.GetManifestResourceStream(
-            "Labinov.Modules.Programme.Data.coach-limits.csv"
-        )!;
-        using var text = new StreamReader(stream);
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
-        var rows = new List<CoachLimit>();
-        csv.Read();
-        csv.ReadHeader();
-        while (csv.Read())
-        {
-            rows.Add(
-                new CoachLimit(
-                    DateOnly.ParseExact(
-                        csv.GetField("since")!,
-                        "yyyy-MM-dd",
-                        CultureInfo.InvariantCulture
-                    ),
-                    csv.GetField("measure")!,
-                    csv.GetField<int>("value"),
-                    csv.GetField("source")!
-                )
-            );
-        }
-
-        return rows;
-    }
 }

@@ -6,9 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Programme.Teams;
 
 /// <summary>Somebody who works for a lab as a whole, by a role that counts today.</summary>
-/// <param name="Number">Of the person.</param>
+/// <param name="Id">Of the person, as is the number.</param>
 /// <param name="Letter">By which it was given; null where none was told.</param>
 public sealed record TeamRole(
+    Id<Person> Id,
     int Number,
     string Name,
     string SearchName,
@@ -97,6 +98,7 @@ public static class LabTeams
                 person => person.Id,
                 (grant, person) =>
                     new TeamRole(
+                        person.Id,
                         person.Number,
                         person.Name,
                         person.SearchName,

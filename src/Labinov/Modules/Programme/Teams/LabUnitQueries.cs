@@ -1,5 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.Modules.People;
 using Labinov.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,24 @@ public static class LabUnitQueries
         ArgumentNullException.ThrowIfNull(actor);
         var mine = actor.Scopes<Organisation>(ScopeKind.Unit, roles);
         return units.Where(unit => mine.Contains(unit.UnitId));
+    }
+
+    /// <summary>Units in which the actor works: holds one of the unit's roles, or is named as head or member for the lab.</summary>
+    public static IQueryable<LabUnit> WorkedBy(this IQueryable<LabUnit> units, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var held = actor.Scopes<Organisation>(
+            ScopeKind.Unit,
+            Role.Innovator,
+            Role.UnitHead,
+            Role.UnitOperator
+        );
+        var me = new Id<Person>(actor.Person ?? Guid.Empty);
+        return units.Where(unit =>
+            held.Contains(unit.UnitId)
+            || unit.HeadId == me
+            || unit.Members.Any(member => member.PersonId == me && member.UntilOn == null)
+        );
     }
 
     public static Task<int> CountTakingPartAsync(

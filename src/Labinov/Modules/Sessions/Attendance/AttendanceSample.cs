@@ -27,12 +27,8 @@ public sealed class AttendanceSample(Numbers numbers) : ISample
     public async Task SowAsync(LabinovDb db, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var lab = await db
-            .Labs.Where(row =>
-                db.Regions.Any(region =>
-                    region.Id == row.RegionId && region.Code == ProgrammeSample.RunningRegion
-                )
-            )
+        var lab = await ProgrammeSample
+            .RunningIn(db)
             .OrderByDescending(row => row.Year)
             .ThenByDescending(row => row.Number)
             .Facts(db)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CsvHelper;
+using Labinov.Data;
 
 namespace Labinov.Modules.Surveys.Readiness;
 
@@ -71,30 +71,26 @@ public static class ReadinessMaster
     public const int Most = 4;
 
     private static readonly Lazy<List<ReadinessIndicator>> AllIndicators = new(() =>
-        Read(
-            "readiness-indicators.csv",
-            row => new ReadinessIndicator(
-                Day(row("valid_from")),
+        Shipped("indicators")
+            .Read(row => new ReadinessIndicator(
+                ShippedTable.Day(row("valid_from")),
                 Enum.Parse<ReadinessAspect>(row("aspect")),
                 row("code"),
                 row("text_id"),
                 row("text_en"),
                 row("source")
-            )
-        )
+            ))
     );
 
     private static readonly Lazy<List<ReadinessBand>> AllBands = new(() =>
-        Read(
-            "readiness-levels.csv",
-            row => new ReadinessBand(
-                Day(row("valid_from")),
-                (ReadinessLevel)int.Parse(row("level"), CultureInfo.InvariantCulture),
-                int.Parse(row("from_tenths"), CultureInfo.InvariantCulture),
+        Shipped("levels")
+            .Read(row => new ReadinessBand(
+                ShippedTable.Day(row("valid_from")),
+                (ReadinessLevel)ShippedTable.Number(row("level")),
+                ShippedTable.Number(row("from_tenths")),
                 row("source"),
                 row("published") == "yes"
-            )
-        )
+            ))
     );
 
     /// <summary>The first day of the edition that counts on a day.</summary>
@@ -122,22 +118,6 @@ public static class ReadinessMaster
         return ((2000 * scores.Sum()) + most) / (2 * most);
     }
 
-    private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
-
-    private static List<T> Read<T>(string file, Func<Func<string, string>, T> make)
-    {
-        using var stream = typeof(ReadinessMaster).Assembly.GetManifestResourceStream(
-            $"Labinov.Modules.Surveys.Data.{file}"
-        )!;
-        using var csv = new CsvReader(new StreamReader(stream), CultureInfo.InvariantCulture);
-        var rows = new List<T>();
-        csv.Read();
-        csv.ReadHeader();
-        while (csv.Read())
-        {
-            rows.Add(make(name => csv.GetField(name) ?? ""));
-        }
-
-        return rows;
-    }
+    private static ShippedTable Shipped(string what) =>
+        new($"Labinov.Modules.Surveys.Data.readiness-{what}.csv");
 }

@@ -39,14 +39,9 @@ public sealed class ReadinessSample(KeepScan keep) : ISample
     public async Task SowAsync(LabinovDb db, DateTime now, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var lab = await db
-            .Labs.Where(row =>
-                row.Year == now.Year
-                && db.Regions.Any(region =>
-                    region.Id == row.RegionId && region.Code == ProgrammeSample.RunningRegion
-                )
-            )
-            .OrderByDescending(row => row.Number)
+        var lab = await ProgrammeSample
+            .RunningIn(db)
+            .Where(row => row.Year == now.Year)
             .Facts(db)
             .FirstOrDefaultAsync(cancel);
         var coordinator = await SamplePeople.PersonOf(db, Role.LocusCoordinator, cancel);

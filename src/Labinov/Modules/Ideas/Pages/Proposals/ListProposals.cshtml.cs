@@ -70,28 +70,15 @@ public sealed class ListProposals(LabinovDb db, TimeProvider time, Words words) 
         }
 
         Rows = Keyset.Page(
-            await Read(From(found)).Take(Paged<ProposalRow>.Size + 1).ToListAsync(cancel),
+            await Read(found.Walked(After, Before))
+                .Take(Paged<ProposalRow>.Size + 1)
+                .ToListAsync(cancel),
             row => Text(row.Number)!,
             Text(After),
             Text(Before),
             await found.Take(Paged<ProposalRow>.CountLimit + 1).CountAsync(cancel)
         );
         return Page();
-    }
-
-    private IQueryable<Proposal> From(IQueryable<Proposal> found)
-    {
-        if (Before is { } newer)
-        {
-            return found.Where(row => row.Number > newer).OrderBy(row => row.Number);
-        }
-
-        if (After is { } older)
-        {
-            found = found.Where(row => row.Number < older);
-        }
-
-        return found.OrderByDescending(row => row.Number);
     }
 
     private IQueryable<ProposalRow> Read(IQueryable<Proposal> found) =>

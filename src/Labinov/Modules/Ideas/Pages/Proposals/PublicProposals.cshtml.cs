@@ -43,7 +43,8 @@ public sealed class PublicProposals(LabinovDb db) : LabinovPage
             && (State == null || row.State == State)
         );
         Rows = Keyset.Page(
-            await From(found)
+            await found
+                .Walked(After, Before)
                 .Take(Paged<PublicRow>.Size + 1)
                 .Select(row => new PublicRow(
                     row.Number,
@@ -65,21 +66,6 @@ public sealed class PublicProposals(LabinovDb db) : LabinovPage
             await found.Take(Paged<PublicRow>.CountLimit + 1).CountAsync(cancel)
         );
         return Page();
-    }
-
-    private IQueryable<Proposal> From(IQueryable<Proposal> found)
-    {
-        if (Before is { } newer)
-        {
-            return found.Where(row => row.Number > newer).OrderBy(row => row.Number);
-        }
-
-        if (After is { } older)
-        {
-            found = found.Where(row => row.Number < older);
-        }
-
-        return found.OrderByDescending(row => row.Number);
     }
 
     private static string? Text(int? key) => key?.ToString(CultureInfo.InvariantCulture);
