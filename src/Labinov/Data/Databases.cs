@@ -54,12 +54,21 @@ public static class Databases
             .UseSqlite(connection)
             .UseSnakeCaseNamingConvention()
             .ReplaceService<IHistoryRepository, SqliteTurn>()
+            .ConfigureWarnings(AreComparedByTests)
             .AddInterceptors(SqlitePragmas.Instance);
 
     public static DbContextOptionsBuilder Postgres(
         DbContextOptionsBuilder options,
         string connection
-    ) => options.UseNpgsql(connection).UseSnakeCaseNamingConvention();
+    ) =>
+        options
+            .UseNpgsql(connection)
+            .UseSnakeCaseNamingConvention()
+            .ConfigureWarnings(AreComparedByTests);
+
+    /// <summary>Whether model and migrations agree is asked once, before a release, and not at each start: there it costs a third of a second.</summary>
+    private static void AreComparedByTests(WarningsConfigurationBuilder warnings) =>
+        warnings.Ignore(RelationalEventId.PendingModelChangesWarning);
 
     private static string Connection(IServiceProvider from) =>
         from.GetRequiredService<LabinovOptions>().Connection;

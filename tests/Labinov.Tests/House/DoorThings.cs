@@ -6,7 +6,7 @@ using Labinov.Modules.Regions;
 
 namespace Labinov.Tests.House;
 
-/// <summary>A fresh thing for each try, so that no try meets what another has done.</summary>
+/// <summary>A thing for each try that nobody has changed, so that no try meets what another has done.</summary>
 /// <param name="who">Whose own thing it is, where a thing has an owner.</param>
 internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person who, Role role)
 {
@@ -26,6 +26,17 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
 
     /// <summary>Its parameter names nothing that belongs to anybody.</summary>
     public static bool IsWithoutThing(Door door) => Plain.Contains(door.Address);
+
+    /// <summary>It is made for this try only: it belongs to whoever tries, or is a part of the lab that other doors change.</summary>
+    public bool IsForOneTry(Door door) =>
+        door.Address.StartsWith("/labs/", StringComparison.Ordinal)
+        || who.Id != place.Worker.Id
+            && (
+                role == Role.Innovator
+                || door.Address.EndsWith("/deputy", StringComparison.Ordinal)
+                || door.Address.Contains("/import/", StringComparison.Ordinal)
+                || door.Address.StartsWith("/screenings/", StringComparison.Ordinal)
+            );
 
     public async Task<string> PathAsync(Door door)
     {
