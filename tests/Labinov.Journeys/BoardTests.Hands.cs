@@ -21,7 +21,7 @@ public sealed partial class BoardTests
                 .ToHaveCountAsync(0);
             // Taking back waits on no note: until it is answered the house still holds the old order.
             await visitor.Page.WaitForFunctionAsync(
-                "Object.keys(localStorage).every(key => !key.endsWith('-steps'))"
+                "() => Object.keys(localStorage).every(key => !key.endsWith('-steps'))"
             );
         }
 

@@ -13,6 +13,7 @@ public sealed partial class Visitor
             Type = "tag",
             Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
         },
+        ResultTypes = [ResultType.Violations],
     };
 
     // Of radio buttons with one name the Tab key visits one; the arrow keys reach the rest.
@@ -36,16 +37,23 @@ public sealed partial class Visitor
         }
         """;
 
-    private const string Here = "() => document.activeElement?.dataset.reach ?? ''";
+    private const string NoteFocus = """
+        () => {
+          window.reached = new Set();
+          document.addEventListener('focusin', ({ target }) => { if (target.dataset.reach) window.reached.add(target.dataset.reach); });
+        }
+        """;
 
     private const string NotReached = """
-        reached => [...document.querySelectorAll('[data-reach]')].filter(e => !reached.includes(e.dataset.reach)).map(e => e.outerHTML.slice(0, 120))
+        () => [...document.querySelectorAll('[data-reach]')].filter(e => !window.reached.has(e.dataset.reach)).map(e => e.outerHTML.slice(0, 120))
         """;
 
     /// <summary>What axe finds wrong on the page, one line each.</summary>
     public async Task<IEnumerable<string>> BarriersAsync()
     {
-        var result = await Page.RunAxe(Wcag22);
+#pragma warning disable CS0618 // the other way opens a second page for frames; ours have none, and this one takes a third of the time
+        var result = await Page.Locator("html").RunAxeLegacy(Wcag22);
+#pragma warning restore CS0618
         return result.Violations.SelectMany(rule =>
             rule.Nodes.Select(node => $"{rule.Id}: {node.Html} ({rule.Help})")
         );
@@ -55,19 +63,24 @@ public sealed partial class Visitor
     public async Task<IEnumerable<string>> UnreachedByKeyboardAsync()
     {
         var count = await Page.EvaluateAsync<int>(MarkReachable);
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        for (var press = 0; press < (count * 2) + 5 && reached.Count < count; press++)
+        await Page.EvaluateAsync(NoteFocus);
+        string[] left = [];
+        // What a focus opens lengthens the way: a second round is granted.
+        for (var round = 0; round < 2; round++)
         {
-            await Page.Keyboard.PressAsync("Tab");
-            if (await Page.EvaluateAsync<string>(Here) is { Length: > 0 } number)
+            for (var press = 0; press < count + 5; press++)
             {
-                reached.Add(number);
+                await Page.Keyboard.PressAsync("Tab");
+            }
+
+            left = await Page.EvaluateAsync<string[]>(NotReached);
+            if (left.Length == 0)
+            {
+                break;
             }
         }
 
-        return reached.Count == count
-            ? []
-            : await Page.EvaluateAsync<string[]>(NotReached, reached);
+        return left;
     }
 
     /// <summary>How many pixels the page is wider than a window of this width.</summary>

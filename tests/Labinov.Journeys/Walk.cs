@@ -1,4 +1,7 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
+using Labinov.Data;
+using Microsoft.AspNetCore.Razor.Hosting;
 using Microsoft.Playwright;
 
 namespace Labinov.Journeys;
@@ -75,11 +78,27 @@ internal sealed partial class Walk(Visitor visitor, HashSet<string> seen)
             .Select(pair => pair.Split('=')[0])
             .Where(name => name.Length > 0)
             .Order(StringComparer.Ordinal);
-        return NumberAndName()
-                .Replace(Chance().Replace(Concept().Replace(route, "$1#"), "/#"), "/#")
-            + "?"
-            + string.Join('&', names);
+        var parts = route.Split('/').Select(part => Words.Contains(part) ? part : "#").ToList();
+        // A name behind a number is there for people only.
+        if (parts is [.., "#", "#"])
+        {
+            parts.RemoveAt(parts.Count - 1);
+        }
+
+        return string.Join('/', parts) + "?" + string.Join('&', names);
     }
+
+    /// <summary>What stands for itself in the address of any page; everything else is the number, code or name of a thing.</summary>
+    private static readonly HashSet<string> Words =
+    [
+        "",
+        "en",
+        .. typeof(LabinovDb)
+            .Assembly.GetCustomAttributes<RazorCompiledItemAttribute>()
+            .SelectMany(page => page.Type.GetCustomAttributes<RazorCompiledItemMetadataAttribute>())
+            .Where(said => said.Key == "RouteTemplate")
+            .SelectMany(said => said.Value.Split('/')),
+    ];
 
     private static IEnumerable<string> LinksOf(string html) =>
         Link()
@@ -89,17 +108,6 @@ internal sealed partial class Walk(Visitor visitor, HashSet<string> seen)
                 !to.StartsWith("/language/", StringComparison.Ordinal)
                 && !to.StartsWith("//", StringComparison.Ordinal)
             );
-
-    // Ids made by chance, as those of notes and files.
-    [GeneratedRegex("/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
-    private static partial Regex Chance();
-
-    // A meaning of the vocabulary goes by its own code, and there are hundreds.
-    [GeneratedRegex("(/ideas/words/)(?!new$)[^/]+")]
-    private static partial Regex Concept();
-
-    [GeneratedRegex(@"/[0-9][0-9.]*(/[^/?]+)?")]
-    private static partial Regex NumberAndName();
 
     [GeneratedRegex("<a\\b[^>]*\\shref=\"(?<to>/[^\"#]*)")]
     private static partial Regex Link();

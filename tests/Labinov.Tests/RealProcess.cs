@@ -9,6 +9,7 @@ namespace Labinov.Tests;
 /// <summary>The program as a process of its own, with sample data, that can be killed and started again on the same data and port.</summary>
 public sealed partial class RealProcess : IAsyncDisposable
 {
+    private static readonly Lazy<Task<RealProcess>> Sown = new(SowAsync);
     private readonly string folder = Directory.CreateTempSubdirectory("labinov-real-").FullName;
     private readonly StringBuilder said = new();
     private readonly ConcurrentQueue<string> output = new();
@@ -56,11 +57,34 @@ public sealed partial class RealProcess : IAsyncDisposable
         IReadOnlyDictionary<string, string>? environment = null
     )
     {
+        var sown = await Sown.Value;
         var real = new RealProcess(isGuest: false);
         real.environment = environment ?? real.environment;
-        real.connection = await TestDatabase.EmptyAsync(real.folder) + more;
+        real.connection = await TestDatabase.CopyOfAsync(sown.connection, real.folder) + more;
+        Copy(sown.folder, real.folder);
         await real.StartAgainAsync();
         return real;
+    }
+
+    /// <summary>One life that sowed the sample and ended well; the others begin where it stopped.</summary>
+    private static async Task<RealProcess> SowAsync()
+    {
+        var real = new RealProcess(isGuest: false);
+        real.connection = await TestDatabase.EmptyAsync(real.folder);
+        await real.StartAgainAsync();
+        real.AskToStop();
+        await real.EndedAsync(TimeSpan.FromMinutes(1));
+        return real;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
     }
 
     /// <summary>One more process on the same database, with a data folder of its own. Dispose it first.</summary>

@@ -33,9 +33,7 @@ public static class TestDatabase
             return $"Data Source={file}";
         }
 
-        var name = $"labinov_{Environment.ProcessId}_{Interlocked.Increment(ref copies)}";
-        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template}");
-        return Named(name);
+        return await CloneAsync(template);
     }
 
     /// <summary>An empty database on the engine under test.</summary>
@@ -48,6 +46,25 @@ public static class TestDatabase
 
         var name = $"labinov_{Environment.ProcessId}_{Interlocked.Increment(ref copies)}";
         await ExecuteAsync($"CREATE DATABASE {name}");
+        return Named(name);
+    }
+
+    /// <summary>The same database once more, while nobody is connected to it; a file of SQLite comes along with its folder.</summary>
+    public static async Task<string> CopyOfAsync(string connection, string folder)
+    {
+        if (!IsPostgres)
+        {
+            return await EmptyAsync(folder);
+        }
+
+        NpgsqlConnection.ClearAllPools();
+        return await CloneAsync(new NpgsqlConnectionStringBuilder(connection).Database!);
+    }
+
+    private static async Task<string> CloneAsync(string template)
+    {
+        var name = $"labinov_{Environment.ProcessId}_{Interlocked.Increment(ref copies)}";
+        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template}");
         return Named(name);
     }
 

@@ -13,6 +13,7 @@ namespace Labinov.Tests.House;
 /// Whatever bytes and letters come in: the readers of files answer with rows or say what is wrong, the readers of words answer with words,
 /// within a size that the input bounds. What fails is made as small as can be and printed with its seed.
 /// </summary>
+[Trait("engine", "any")]
 public sealed class FuzzTests
 {
     private const int MostRows = 5_000;
