@@ -19,6 +19,9 @@ public sealed partial class Given
     )
     {
         var number = 5000 + Next();
+        await using var db = host.Db();
+        // By chance as the product does it: a code that is counted up meets one of the product's some day.
+        var code = await OpenBoard.FreeCodeAsync(db, CancellationToken.None);
         var board = Board.Known(
             lab.Id,
             number,
@@ -29,7 +32,7 @@ public sealed partial class Given
                 null,
                 joining,
                 dots,
-                $"{number + 100_000}",
+                code,
                 BoardSecret.Make(Seals)
             ),
             host.Now
@@ -42,7 +45,6 @@ public sealed partial class Given
             null,
             Rank.Between(Rank.First, null)
         );
-        await using var db = host.Db();
         db.AddRange(board, left, right);
         await db.SaveChangesAsync();
         return new BoardAt(board, left, right);

@@ -2,6 +2,7 @@ using System.Net;
 using Labinov.House;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Ideas.Similar;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Labinov.Tests.Ideas.Similar;
@@ -79,6 +80,29 @@ public sealed class LookSimilarTests(LabHost host) : IdeaPages(host)
             ["Lumbung Cakalang Beku"],
             Titles(await LookAsync(place.Coordinator, "Lumbung+Cakalang"))
         );
+    }
+
+    [Fact]
+    public async Task What_was_not_selected_tells_its_region_the_kind_of_reason_and_nothing_that_was_written()
+    {
+        var (place, there) = (await PlaceAsync(), await PlaceAsync("34.71"));
+        var idea = await Host.Given.NotSelectedAsync(place.Unit, place.Author);
+        await using var db = Host.Db();
+        var reason = await db
+            .StateMoves.Where(move => move.IdeaId == idea.Id && move.To == IdeaState.NotSelected)
+            .Join(
+                db.ChoiceReasons,
+                move => move.ReasonId,
+                known => known.Id,
+                (_, known) => known.NameId
+            )
+            .SingleAsync();
+        var asked = Uri.EscapeDataString(idea.Title);
+        var page = await LookAsync(place.Coordinator, asked);
+        Assert.Contains($"Tidak dipilih saat seleksi. Alasan: {reason}.", page.Text);
+        Assert.DoesNotContain("Belum tampak siapa", page.Text, StringComparison.Ordinal);
+        page = await LookAsync(there.Writer, asked);
+        Assert.DoesNotContain(reason, page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,6 +51,9 @@ public sealed partial class New(
     /// <summary>What resembles the title; null until somebody asks.</summary>
     public SimilarFound? Alike { get; private set; }
 
+    /// <summary>Under whose name the browser holds what is typed: nobody else at this machine finds it. What answers a problem is another page.</summary>
+    public string Holder => $"idea {Actor.Person:n} {Answered?.Number}";
+
     public string? UnitError =>
         ModelState.TryGetValue(nameof(Unit), out var state) && state.Errors.Count > 0
             ? state.Errors[0].ErrorMessage

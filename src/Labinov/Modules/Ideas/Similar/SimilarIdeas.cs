@@ -1,5 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
+using Labinov.Modules.Ideas.Choosing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Ideas.Similar;
@@ -7,6 +8,7 @@ namespace Labinov.Modules.Ideas.Similar;
 /// <summary>An idea or innovation that resembles what somebody writes, as far as the actor may read it.</summary>
 /// <param name="Story">What it does; null when nobody told.</param>
 /// <param name="Result">What came of it; null when nobody told.</param>
+/// <param name="Reason">From the list, where a choice held it back; never anybody's own words.</param>
 /// <param name="IsLikely">Probably of the same kind, not only near.</param>
 /// <param name="Words">By which both are alike.</param>
 public sealed record SimilarIdea(
@@ -19,6 +21,7 @@ public sealed record SimilarIdea(
     string? Region,
     string? Story,
     string? Result,
+    string? Reason,
     bool IsLikely,
     IReadOnlyList<AlikeWord> Words
 );
@@ -29,10 +32,7 @@ public sealed record SimilarFound(IReadOnlyList<SimilarIdea> Ideas, int Hidden)
     public static readonly SimilarFound Nothing = new([], 0);
 }
 
-/// <summary>
-/// Who is shown what of similar ideas (docs/visibility.md, Similar ideas): of one's own circles what one sees anyway, of other regions from
-/// Launched on, unlaunched ones as a number for those who hold a role, embargoed ones and drafts not at all.
-/// </summary>
+/// <summary>Who is shown what of similar ideas: docs/visibility.md, Similar ideas.</summary>
 public sealed class SimilarIdeas(KeptCorpus corpora, FindSimilar find)
 {
     public const int Most = 8;
@@ -69,6 +69,7 @@ public sealed class SimilarIdeas(KeptCorpus corpora, FindSimilar find)
         }
 
         var ids = alike.ConvertAll(one => one.Idea);
+        var english = ReasonQueries.InEnglish;
         var rows = await (
             from idea in db.Ideas.AsNoTracking().VisibleTo(db, actor, today)
             where ids.Contains(idea.Id)
@@ -88,6 +89,15 @@ public sealed class SimilarIdeas(KeptCorpus corpora, FindSimilar find)
                 idea.Description,
                 idea.Benefit,
                 idea.Outcome ?? idea.Output ?? idea.Benefit,
+                db.StateMoves.Where(move => move.IdeaId == idea.Id && move.To == idea.State)
+                    .OrderByDescending(move => move.At)
+                    .ThenByDescending(move => move.Id)
+                    .Select(move =>
+                        db.ChoiceReasons.Where(reason => reason.Id == move.ReasonId)
+                            .Select(reason => english ? reason.NameEn : reason.NameId)
+                            .FirstOrDefault()
+                    )
+                    .FirstOrDefault(),
                 idea.Kind
             )
         ).ToListAsync(cancel);
@@ -126,6 +136,7 @@ public sealed class SimilarIdeas(KeptCorpus corpora, FindSimilar find)
             row.Region,
             row.Description,
             row.Result is { Length: > ResultMax } longer ? longer[..ResultMax] + "…" : row.Result,
+            row.Reason,
             isLikely,
             WhyAlike.Of(asked, text, corpus)
         );
@@ -170,6 +181,7 @@ public sealed class SimilarIdeas(KeptCorpus corpora, FindSimilar find)
         string? Description,
         string? Benefit,
         string? Result,
+        string? Reason,
         InnovationKind? Kind
     )
     {
