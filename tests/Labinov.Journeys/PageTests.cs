@@ -72,6 +72,20 @@ public sealed class PageTests(World world)
         );
     }
 
+    [Fact]
+    public async Task A_page_without_a_heading_is_caught_for_what_is_asked_of_it_as_a_whole()
+    {
+        await using var visitor = await world.VisitorAsync(
+            new Combination(Product.Engine, true, 360, Dark: false, "id")
+        );
+        await visitor.Page.SetContentAsync(
+            """<!doctype html><html lang="id"><title>x</title><p>x</p></html>"""
+        );
+        var rules = (await visitor.BarriersAsync()).Select(line => line.Split(':')[0]).ToList();
+        Assert.Contains("page-has-heading-one", rules);
+        Assert.Contains("landmark-one-main", rules);
+    }
+
     public static TheoryData<Role> Roles() => [.. Enum.GetValues<Role>()];
 
     private static async Task<List<string>> BarriersAsync(

@@ -37,10 +37,10 @@ public sealed partial class Visitor
         }
         """;
 
-    private const string NoteFocus = """
+    private const string NoteReached = """
         () => {
           window.reached = new Set();
-          document.addEventListener('focusin', ({ target }) => { if (target.dataset.reach) window.reached.add(target.dataset.reach); });
+          document.addEventListener('keyup', () => window.reached.add(document.activeElement?.dataset.reach), true);
         }
         """;
 
@@ -63,7 +63,7 @@ public sealed partial class Visitor
     public async Task<IEnumerable<string>> UnreachedByKeyboardAsync()
     {
         var count = await Page.EvaluateAsync<int>(MarkReachable);
-        await Page.EvaluateAsync(NoteFocus);
+        await Page.EvaluateAsync(NoteReached);
         string[] left = [];
         // What a focus opens lengthens the way: a second round is granted.
         for (var round = 0; round < 2; round++)

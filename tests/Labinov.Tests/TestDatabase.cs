@@ -44,9 +44,7 @@ public static class TestDatabase
             return $"Data Source={Path.Combine(folder, "empty.db")}";
         }
 
-        var name = $"labinov_{Environment.ProcessId}_{Interlocked.Increment(ref copies)}";
-        await ExecuteAsync($"CREATE DATABASE {name}");
-        return Named(name);
+        return await CloneAsync("template1");
     }
 
     /// <summary>The same database once more, while nobody is connected to it; a file of SQLite comes along with its folder.</summary>

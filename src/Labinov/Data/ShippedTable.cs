@@ -38,8 +38,7 @@ public sealed class ShippedTable(string resource)
         DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Null where none stands.</summary>
-    public static DateOnly? DayIfAny(string text) =>
-        DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var day) ? day : null;
+    public static DateOnly? DayIfAny(string text) => text.Length == 0 ? null : Day(text);
 
     public static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

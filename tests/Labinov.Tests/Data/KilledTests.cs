@@ -5,7 +5,7 @@ namespace Labinov.Tests.Data;
 /// <summary>Kill -9 in the middle of writing: what was acknowledged is there, once, and so is everything that follows from it.</summary>
 public sealed class KilledTests
 {
-    private const int Submissions = 300;
+    private const int Submissions = 500;
     private const int Clients = 10;
     private const int Kills = 4;
 

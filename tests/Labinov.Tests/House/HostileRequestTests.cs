@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Labinov.House;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Labinov.Tests.House;
@@ -68,7 +67,7 @@ public sealed class HostileRequestTests(LabHost host) : IClassFixture<LabHost>, 
                         .Select(field => $"{field.Name}={Uri.EscapeDataString(value)}")
                 );
                 await AskAsync(manager, HttpMethod.Get, $"{address}?{query}");
-                await MeetAsync(page, value, HttpMethod.Get, $"/en{address}?{query}&{query}");
+                await AskAsync(host.Stranger(), HttpMethod.Get, $"/en{address}?{query}&{query}");
             }
         }
 
@@ -89,7 +88,7 @@ public sealed class HostileRequestTests(LabHost host) : IClassFixture<LabHost>, 
                         var form = HostileForms.Of(page, value, polite, host.Time.Today());
                         var to = address + handler;
                         await AskAsync(manager, HttpMethod.Post, to, form());
-                        await MeetAsync(page, value, HttpMethod.Post, to, form());
+                        await AskAsync(host.Stranger(), HttpMethod.Post, to, form());
                     }
                 }
             }
@@ -119,13 +118,18 @@ public sealed class HostileRequestTests(LabHost host) : IClassFixture<LabHost>, 
                     address,
                     HostileForms.Body("{\"a\":", "application/json")
                 );
-                foreach (
-                    var type in new[] { "multipart/form-data", "multipart/form-data; boundary=a" }
-                )
-                {
-                    await AskAsync(visitor, HttpMethod.Post, address, HostileForms.Body("x", type));
-                }
-
+                await AskAsync(
+                    visitor,
+                    HttpMethod.Post,
+                    address,
+                    HostileForms.Body("x", "multipart/form-data; boundary=a")
+                );
+                await AskAsync(
+                    visitor,
+                    HttpMethod.Post,
+                    address,
+                    HostileForms.Body("x", "multipart/form-data")
+                );
                 await AskAsync(
                     visitor,
                     HttpMethod.Post,
@@ -137,18 +141,6 @@ public sealed class HostileRequestTests(LabHost host) : IClassFixture<LabHost>, 
 
         Assert.Empty(failures);
     }
-
-    /// <summary>A stranger before a locked door is sent away before anything is read: one value for each is enough.</summary>
-    private Task MeetAsync(
-        CompiledPageActionDescriptor page,
-        string value,
-        HttpMethod method,
-        string path,
-        HttpContent? body = null
-    ) =>
-        page.EndpointMetadata.OfType<IAllowAnonymous>().Any() || value == HostileForms.Values[1]
-            ? AskAsync(host.Stranger(), method, path, body)
-            : Task.CompletedTask;
 
     private async Task AskAsync(
         Browser visitor,

@@ -3,7 +3,6 @@ using System.Text.Json;
 namespace Labinov.Tests.House;
 
 /// <summary>Where a machine collects what the program writes, every line is an object that it understands.</summary>
-[Trait("engine", "any")]
 public sealed class JsonLogTests
 {
     [Fact]

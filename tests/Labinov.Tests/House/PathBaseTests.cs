@@ -7,7 +7,6 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Labinov.Tests.House;
 
 /// <summary>An installation below a path of its host: every link stays in it, whether the proxy passes the path on or takes it away.</summary>
-[Trait("engine", "any")]
 public sealed class PathBaseTests : IAsyncLifetime
 {
     private const string Home = "/labinov";

@@ -9,7 +9,6 @@ using OpenTelemetry.Trace;
 namespace Labinov.Tests.House;
 
 /// <summary>A collector hears how much and how long, never who: no code, no name, no address, no browser.</summary>
-[Trait("engine", "any")]
 public sealed class TelemetryTests
 {
     private const string Agent = "PenjelajahPenanda/7.1";

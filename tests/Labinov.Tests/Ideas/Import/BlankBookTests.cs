@@ -11,7 +11,6 @@ namespace Labinov.Tests.Ideas.Import;
 
 /// <summary>For offices without computer or line: a workbook with pick lists, and a sheet of paper.</summary>
 [Collection(nameof(LibreOffice))]
-[Trait("engine", "any")]
 public sealed class BlankBookTests(LabHost host, LibreOffice office) : IClassFixture<LabHost>
 {
     private const string Address = "/ideas/import/blank.xlsx";

@@ -9,7 +9,6 @@ namespace Labinov.Tests.Ideas.Import;
 
 /// <summary>The real thing: an export goes through LibreOffice and comes back; exactly the cell that was edited there differs.</summary>
 [Collection(nameof(LibreOffice))]
-[Trait("engine", "any")]
 public sealed class LibreOfficeTests(LabHost host, LibreOffice office) : IClassFixture<LabHost>
 {
     private const string Title = "Café “Ñandú” & Perahu 100%";
