@@ -47,7 +47,7 @@ public static class TestDatabase
         return await CloneAsync("template1");
     }
 
-    /// <summary>The same database once more, while nobody is connected to it; a file of SQLite comes along with its folder.</summary>
+    /// <summary>The same database once more, which is closed by it; a file of SQLite comes along with its folder.</summary>
     public static async Task<string> CopyOfAsync(string connection, string folder)
     {
         if (!IsPostgres)
@@ -55,8 +55,20 @@ public static class TestDatabase
             return await EmptyAsync(folder);
         }
 
+        return await CloneAsync(await CloseAsync(connection));
+    }
+
+    /// <summary>Nobody stays or comes in any more, or PostgreSQL refuses to copy it.</summary>
+    /// <returns>Its name.</returns>
+    private static async Task<string> CloseAsync(string connection)
+    {
         NpgsqlConnection.ClearAllPools();
-        return await CloneAsync(new NpgsqlConnectionStringBuilder(connection).Database!);
+        var name = new NpgsqlConnectionStringBuilder(connection).Database!;
+        await ExecuteAsync($"ALTER DATABASE {name} ALLOW_CONNECTIONS false");
+        await ExecuteAsync(
+            $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+        );
+        return name;
     }
 
     private static async Task<string> CloneAsync(string template)
@@ -114,8 +126,7 @@ public static class TestDatabase
 
         if (IsPostgres)
         {
-            NpgsqlConnection.ClearAllPools();
-            return new NpgsqlConnectionStringBuilder(connection).Database!;
+            return await CloseAsync(connection);
         }
 
         // One file without its journal, so that a copy is whole.

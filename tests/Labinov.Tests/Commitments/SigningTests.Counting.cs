@@ -52,6 +52,24 @@ public sealed partial class SigningTests
     }
 
     [Fact]
+    public async Task Who_chases_is_led_to_a_page_that_opens_and_the_message_leads_the_heads_to_signing()
+    {
+        var place = await PlaceAsync();
+        var coordinator = await host.AsAsync(Role.LocusCoordinator, place.Region.Scope);
+        var page = await coordinator.OpenAsync(
+            ProgrammeLinks.Outstanding(place.Lab.Number, "charter")
+        );
+        Assert.Contains(
+            CommitmentsLinks.Sign(place.Lab.Number),
+            page.Document.QuerySelector("textarea")!.TextContent
+        );
+        var go = page
+            .Document.QuerySelectorAll("a.button")
+            .Single(link => link.TextContent == "Buka halamannya");
+        (await coordinator.OpenAsync(go.GetAttribute("href")!)).Shows(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task The_desk_asks_the_head_to_sign_and_the_leader_to_read()
     {
         var place = await PlaceAsync();

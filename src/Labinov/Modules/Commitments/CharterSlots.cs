@@ -82,7 +82,8 @@ internal sealed class CharterOutstanding : IOutstanding
             missing.Count,
             missing.ConvertAll(row => new Owing(row.Unit, row.Head)),
             charter.SignUntilOn,
-            CommitmentsLinks.Sign(lab.Number)
+            CommitmentsLinks.Sign(lab.Number),
+            CommitmentsLinks.Charter(lab.Number)
         );
     }
 }

@@ -27,12 +27,14 @@ public interface IOutstanding
 /// <param name="Missing">How many have not.</param>
 /// <param name="DueOn">The day until which it is asked; null when none was set.</param>
 /// <param name="Path">Where it is done, without language prefix: it goes into the message.</param>
+/// <param name="Seen">Where it is looked at by those who do not do it themselves; null when that is the same place.</param>
 public sealed record Outstanding(
     int Of,
     int Missing,
     IReadOnlyList<Owing> Owing,
     DateOnly? DueOn,
-    string Path
+    string Path,
+    string? Seen = null
 );
 
 /// <param name="Person">Null where the unit as a whole owes it.</param>

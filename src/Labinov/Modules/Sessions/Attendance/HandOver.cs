@@ -100,7 +100,7 @@ public sealed record HandOver(
                 owes.Add(
                     new Owed(
                         slot.Words,
-                        asked!.Path,
+                        asked!.Seen ?? asked.Path,
                         asked.DueOn,
                         [.. mine.Select(owing => owing.Person).OfType<string>()]
                     )
