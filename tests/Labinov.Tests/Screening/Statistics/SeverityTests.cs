@@ -4,7 +4,8 @@ namespace Labinov.Tests.Screening.Statistics;
 
 /// <summary>
 /// Against D. C. Montgomery, Design and Analysis of Experiments, the balanced incomplete block design of four catalysts in four batches: the same
-/// additive model with cells missing. Catalysts are the judges, batches the ideas.
+/// additive model with cells missing. Catalysts are the judges, batches the ideas. By hand: the adjusted totals (total less the mean of its batches) are
+/// −9/3, −7/3, −4/3 and 20/3; an effect is 3/8 of it.
 /// </summary>
 public sealed class SeverityTests
 {

@@ -39,6 +39,10 @@ public sealed class ChangeTests
         // Fisher (1935), section 17: t = 2.148 with 14 degrees of freedom, mean 20.933 eighths of an inch.
         Printed(2.148, 4, found.T);
         Assert.Equal(14, found.Freedom);
+        // HistData prints R's answer for these pairs, in inches.
+        Printed(0.0497, 3, found.P);
+        Printed(0.003899165, 7, found.Interval.Low);
+        Printed(5.229434169, 10, found.Interval.High);
         Close(314 / 15.0 / 8, found.Difference);
         Close(2.1479874613311204, found.T);
         Close(0.049702944021800889, found.P);

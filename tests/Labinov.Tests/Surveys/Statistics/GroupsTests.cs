@@ -33,6 +33,17 @@ public sealed class GroupsTests
     }
 
     [Fact]
+    public void Darwin_s_plants_as_two_groups_give_what_HistData_prints()
+    {
+        var found = WelchT.Of(Selfed, Crossed)!;
+        Printed(2.4371, 5, found.T);
+        Printed(22.164, 5, found.Freedom);
+        Printed(0.02328, 4, found.P);
+        Printed(0.3909566, 7, found.Interval.Low);
+        Printed(4.8423767, 8, found.Interval.High);
+    }
+
+    [Fact]
     public void The_placentas_of_Hollander_and_Wolfe_are_counted_exactly()
     {
         var found = MannWhitney.Of(Term, Early)!;
