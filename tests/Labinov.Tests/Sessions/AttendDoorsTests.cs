@@ -135,7 +135,12 @@ public sealed class AttendDoorsTests(LabHost host) : IClassFixture<LabHost>
         var lab = await db.Labs.SingleAsync(row => row.Id == meeting.Lab.Id);
         var later = await host.Given.MeetingAsync(lab, daysAgo: -2);
         var early = await PosterAsync(later, keeper);
-        (await host.Stranger().OpenAsync(early)).Shows(HttpStatusCode.NotFound);
+        var told = (await host.Stranger().OpenAsync(early)).Shows(HttpStatusCode.OK);
+        Assert.Contains("Daftar hadir dibuka pada", told.Text, StringComparison.Ordinal);
+        Assert.Empty(told.Document.QuerySelectorAll("main form"));
+        (
+            await host.Stranger().PostAsync(early, ("Me.Name", "Siti Contoh"), ("Me.Unit", "Aula"))
+        ).Shows(HttpStatusCode.NotFound);
     }
 
     [Fact]

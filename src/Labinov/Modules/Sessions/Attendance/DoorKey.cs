@@ -123,6 +123,13 @@ public sealed class DoorKey : Entity<DoorKey>
             );
     }
 
+    /// <summary>Whoever scans a poster before its session learns the day instead of a page that is not found.</summary>
+    public bool IsEarly(MeetingFacts meeting, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        return RevokedAt is null && today < meeting.Days[0];
+    }
+
     private static void Require(bool kept)
     {
         if (!kept)

@@ -33,13 +33,16 @@ public sealed class Come(LabinovDb db, MarkPresence marks, MatchNames match, Tim
     public ComeForm Me { get; private set; } = new();
     public MeetingFacts Meeting { get; private set; } = null!;
     public DateOnly On { get; private set; }
+
+    /// <summary>The poster hangs already, the session is still to come.</summary>
+    public bool IsEarly { get; private set; }
     public bool IsSignedIn => !Actor.IsStranger;
     private Id<DoorKey> Key { get; set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         Draft = Id<DoorNote>.New(time.Now());
-        return await LoadAsync(cancel) ? Page() : NotFound();
+        return await LoadAsync(cancel) || IsEarly ? Page() : NotFound();
     }
 
     /// <summary>Somebody signed in.</summary>
@@ -137,6 +140,7 @@ public sealed class Come(LabinovDb db, MarkPresence marks, MatchNames match, Tim
         Meeting = await db.MeetingAsync(key.SessionId, cancel);
         On = time.Today(Meeting.Lab.TimeZone);
         Key = key.Id;
+        IsEarly = key.IsEarly(Meeting, On);
         return key.Opens(Meeting, On);
     }
 
