@@ -74,7 +74,8 @@ public static class TestDatabase
     private static async Task<string> CloneAsync(string template)
     {
         var name = $"labinov_{Environment.ProcessId}_{Interlocked.Increment(ref copies)}";
-        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template}");
+        // Files are copied as files: quicker than writing each page into the log first, which nobody will ever read.
+        await ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy");
         return Named(name);
     }
 
@@ -97,7 +98,12 @@ public static class TestDatabase
     {
         if (IsPostgres)
         {
-            NpgsqlConnection.ClearAllPools();
+            // Its own pool only: the hosts beside it keep their connections.
+            await using (var own = new NpgsqlConnection(connection))
+            {
+                NpgsqlConnection.ClearPool(own);
+            }
+
             await ExecuteAsync(
                 $"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connection).Database} WITH (FORCE)"
             );
