@@ -34,6 +34,9 @@ public sealed partial class DrumUpTests
             null,
             [how.Language == "en" ? "Willing to begin,8," : "Mau memulai,8,"]
         );
+        await TakeHomeAsync(SurveysLinks.OfLab(lab), 1, []);
+        await TakeHomeAsync(ProgrammeLinks.Agreements(lab), 5, []);
+        await TakeHomeAsync(ProgrammeLinks.Team(lab), null, []);
 
         await coordinator.OpenAsync(ProgrammeLinks.Units(lab));
         await using var book = File.OpenRead(await coordinator.DownloadAsync("ui.export.xlsx"));

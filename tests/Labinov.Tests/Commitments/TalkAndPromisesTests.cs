@@ -61,6 +61,17 @@ public sealed class TalkAndPromisesTests(LabHost host) : IClassFixture<LabHost>
             (await coordinator.OpenAsync(CommitmentsLinks.Promises(lab.Number))).Text,
             StringComparison.Ordinal
         );
+        var file = await coordinator.OpenAsync(
+            CommitmentsLinks.Promises(lab.Number) + "?format=csv"
+        );
+        Assert.Contains("Saya mencatat waktu tunggu.", file.Body, StringComparison.Ordinal);
+        var name = await (
+            from row in db.Statements
+            join person in db.People on row.PersonId equals person.Id
+            where row.LabId == lab.Id
+            select person.Name
+        ).SingleAsync();
+        Assert.DoesNotContain(name, file.Body, StringComparison.Ordinal);
         (await page.Form("Cabut janji saya").SendAsync()).Shows(HttpStatusCode.Redirect);
         Assert.Equal(0, await db.Statements.CountAsync(row => row.LabId == lab.Id));
     }

@@ -55,6 +55,19 @@ public sealed partial class WorryWallTests(LabHost host) : IClassFixture<LabHost
     }
 
     [Fact]
+    public async Task The_wall_is_taken_along_as_a_file_without_names()
+    {
+        var place = await PlaceAsync();
+        await SaidAsync(place);
+        var facilitator = await host.AsAsync(Role.Facilitator, place.Lab.Scope);
+        var file = await facilitator.OpenAsync(
+            CommitmentsLinks.Worries(place.Lab.Number) + "?format=csv"
+        );
+        Assert.Equal(2, file.Body.Trim().Split('\n').Length);
+        Assert.Contains(Fear, file.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_worry_keeps_no_person_no_hour_and_no_line_in_the_ledger()
     {
         var place = await PlaceAsync();

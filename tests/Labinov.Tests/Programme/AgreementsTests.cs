@@ -45,6 +45,11 @@ public sealed class AgreementsTests(LabHost host) : IClassFixture<LabHost>
             Words.Squeeze(page.Document.QuerySelector(".chain-next h2")!.TextContent)
         );
         Assert.Contains("AgreementWritten", await host.LedgerOfAsync(inside.Lab.Id.Value));
+        var file = await browser.OpenAsync(
+            ProgrammeLinks.Agreements(inside.Lab.Number) + "?format=csv"
+        );
+        Assert.Equal(6, file.Body.Trim().Split('\n').Length);
+        Assert.Contains("12/MoU/2026", file.Body, StringComparison.Ordinal);
         var lab = await browser.OpenAsync(ProgrammeLinks.To(inside.Lab.Number, inside.Lab.Name));
         Assert.Contains(
             "Giliran Anda: Perjanjian kerja sama (SPK)",

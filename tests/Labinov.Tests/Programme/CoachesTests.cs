@@ -52,6 +52,18 @@ public sealed class CoachesTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task The_team_of_a_lab_is_taken_along_as_a_file()
+    {
+        var inside = await RunningAsync();
+        await host.Given.PersonAsync(Role.Facilitator, inside.Lab.Scope, "Pelatih Tercatat");
+        var coordinator = await inside.AsAsync(Role.LabCoordinator);
+        var file = await coordinator.OpenAsync(
+            ProgrammeLinks.Team(inside.Lab.Number) + "?format=csv"
+        );
+        Assert.Contains("Pelatih Tercatat,Fasilitator,", file.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Questions_that_wait_for_an_answer_are_counted_for_whom_they_were_put_to()
     {
         var inside = await RunningAsync();

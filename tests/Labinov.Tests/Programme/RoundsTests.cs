@@ -35,6 +35,8 @@ public sealed class RoundsTests(LabHost host) : IClassFixture<LabHost>
         Assert.Equal(["LabSelected"], await host.LedgerOfAsync(row.Id.Value));
         Assert.Equal(["RoundOpened"], await host.LedgerOfAsync(row.RoundId.Value));
         Assert.Contains("Tahun program", list.Text, StringComparison.Ordinal);
+        var file = await host.Stranger().OpenAsync("/rounds?format=csv");
+        Assert.Contains("2051,Layanan dasar di pulau kecil,", file.Body, StringComparison.Ordinal);
     }
 
     [Fact]

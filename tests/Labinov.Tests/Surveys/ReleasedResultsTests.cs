@@ -63,6 +63,19 @@ public sealed class ReleasedResultsTests(LabHost host) : IClassFixture<LabHost>
         Assert.Contains("0,031", page.Text, StringComparison.Ordinal);
         var same = await inside.OpenAsync(SurveysLinks.Deeper(before.Number));
         Assert.Contains("+1,50", same.Text, StringComparison.Ordinal);
+        var file = await inside.OpenAsync(SurveysLinks.Deeper(after.Number) + "?format=csv");
+        Assert.Contains(",8,1.5,", file.Body, StringComparison.Ordinal);
+        Assert.Contains(",0.031,", file.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("0.03125", file.Body, StringComparison.Ordinal);
+        var list = await inside.OpenAsync(SurveysLinks.OfLab(lab.Number) + "?format=csv");
+        Assert.Equal(
+            2,
+            list.Body.Split('\n')
+                .Count(line =>
+                    line.EndsWith(",8\r", StringComparison.Ordinal)
+                    || line.EndsWith(",8", StringComparison.Ordinal)
+                )
+        );
     }
 
     [Fact]

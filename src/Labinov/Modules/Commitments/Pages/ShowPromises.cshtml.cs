@@ -3,6 +3,7 @@ using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Commitments.Promises;
 using Labinov.Modules.People;
+using Labinov.Ui;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -19,6 +20,9 @@ public sealed class ShowPromises(LabinovDb db, TimeProvider time, Words words) :
 
     [BindProperty, AtMost(Statement.TextMax)]
     public string? Mine { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Format { get; set; }
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
     public Row? Own { get; private set; }
@@ -62,7 +66,12 @@ public sealed class ShowPromises(LabinovDb db, TimeProvider time, Words words) :
         }
 
         Mine = Own?.Text;
-        return Page();
+        return Sheet.Of(
+                Format,
+                $"{words["commitments.promises.file"]}-{Number}",
+                WithoutNames(),
+                Rows.ToAsyncEnumerable
+            ) ?? (IActionResult)Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
@@ -124,6 +133,13 @@ public sealed class ShowPromises(LabinovDb db, TimeProvider time, Words words) :
 
         return Done(CommitmentsLinks.Promises(Number), "commitments.promises.withdrawn");
     }
+
+    // What stands in a file under a name cannot be taken back any more; the sentence alone may travel.
+    private List<SheetColumn<Row>> WithoutNames() =>
+        [
+            new(words["commitments.promises.one"], row => row.Text),
+            new(words["commitments.promises.unit"], row => row.Unit),
+        ];
 
     private Task<Statement?> KeptAsync(CancellationToken cancel) =>
         Db.Statements.SingleOrDefaultAsync(

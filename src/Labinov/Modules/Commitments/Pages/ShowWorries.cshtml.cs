@@ -2,6 +2,7 @@ using Labinov.Data;
 using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Commitments.Worries;
+using Labinov.Ui;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -29,10 +30,17 @@ public sealed class ShowWorries(LabinovDb db, TimeProvider time, Words words) : 
     [BindProperty]
     public Guid Same { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public string? Format { get; set; }
+
     public bool IsOpened { get; private set; }
     public IReadOnlyList<WorryRow> Rows { get; private set; } = [];
     public bool MayAnswer => Worry.MayAnswer(Actor, Lab);
     public bool MayModerate => Worry.MayModerate(Actor, Lab);
+
+    /// <summary>The six starters stand above; below only those that somebody shares or somebody answered.</summary>
+    public IEnumerable<WorryRow> Shown =>
+        Rows.Where(row => row.Starter is null || row.Same > 0 || row.Answer is not null);
     public WallView Wall => new(Rows, ChanceId.New);
 
     /// <summary>Said by somebody, still on the wall, not answered.</summary>
@@ -58,8 +66,20 @@ public sealed class ShowWorries(LabinovDb db, TimeProvider time, Words words) : 
         return true;
     }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
-        await LoadAsync(cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        return Sheet.Of(
+                Format,
+                $"{words["commitments.wall.file"]}-{Number}",
+                WallSheet.Columns(words),
+                Shown.ToAsyncEnumerable
+            ) ?? (IActionResult)Page();
+    }
 
     /// <summary>Opens the wall, with the six starters on it; once.</summary>
     public async Task<IActionResult> OnPostOpenAsync(CancellationToken cancel)

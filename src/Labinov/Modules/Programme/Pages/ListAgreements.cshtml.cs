@@ -3,13 +3,18 @@ using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Programme.Agreements;
 using Labinov.Modules.Programme.Teams;
+using Labinov.Ui;
+using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Labinov.Modules.Programme.Pages;
 
 /// <summary>The chain of agreements of a lab: what is signed, what comes next, and whose turn it is.</summary>
-public sealed class ListAgreements(LabinovDb db, TimeProvider time) : LabinovPage
+public sealed class ListAgreements(LabinovDb db, TimeProvider time, Words words) : LabinovPage
 {
+    [BindProperty(SupportsGet = true)]
+    public string? Format { get; set; }
+
     public LabFacts Lab { get; private set; } = null!;
     public AgreementChain Chain { get; private set; } = null!;
 
@@ -28,6 +33,11 @@ public sealed class ListAgreements(LabinovDb db, TimeProvider time) : LabinovPag
         Lab = lab;
         Chain = await db.ChainAsync(lab, time.Today(lab.TimeZone), cancel);
         Units = await db.CountTakingPartAsync(lab.Id, cancel);
-        return Page();
+        return Sheet.Of(
+                Format,
+                $"{words["programme.agreement.file"]}-{lab.Number}",
+                AgreementSheet.Columns(words),
+                Chain.Links.ToAsyncEnumerable
+            ) ?? (IActionResult)Page();
     }
 }

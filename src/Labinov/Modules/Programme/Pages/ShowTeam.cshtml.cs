@@ -3,13 +3,18 @@ using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme.Teams;
+using Labinov.Ui;
+using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Labinov.Modules.Programme.Pages;
 
 /// <summary>Who carries a lab: the agency's side, the region's side, and the technical team.</summary>
-public sealed class ShowTeam(LabinovDb db, TimeProvider time) : LabinovPage
+public sealed class ShowTeam(LabinovDb db, TimeProvider time, Words words) : LabinovPage
 {
+    [BindProperty(SupportsGet = true)]
+    public string? Format { get; set; }
+
     public LabFacts Lab { get; private set; } = null!;
     public LabTeam Team { get; private set; } = new([]);
     public int Units { get; private set; }
@@ -27,6 +32,11 @@ public sealed class ShowTeam(LabinovDb db, TimeProvider time) : LabinovPage
         Lab = lab;
         Team = await db.TeamAsync(lab, time.Today(lab.TimeZone), cancel);
         Units = await db.CountTakingPartAsync(lab.Id, cancel);
-        return Page();
+        return Sheet.Of(
+                Format,
+                $"{words["programme.team.file"]}-{lab.Number}",
+                TeamSheet.Columns(words),
+                () => Team.Agency.Concat(Team.Region).Concat(Team.Technical).ToAsyncEnumerable()
+            ) ?? (IActionResult)Page();
     }
 }

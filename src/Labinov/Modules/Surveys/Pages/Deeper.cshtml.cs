@@ -1,14 +1,18 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Surveys.Results;
+using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Surveys.Pages;
 
 /// <summary>For those who want the statistics: intervals of the scales, and what changed in the same people between before and after.</summary>
-public sealed class DeeperModel(LabinovDb db, TimeProvider time) : SurveyPage(db, time)
+public sealed class DeeperModel(LabinovDb db, TimeProvider time, Words words) : SurveyPage(db, time)
 {
+    [BindProperty(SupportsGet = true)]
+    public string? Format { get; set; }
+
     /// <summary>Null while the survey runs.</summary>
     public SurveyResults? Found { get; private set; }
 
@@ -39,7 +43,10 @@ public sealed class DeeperModel(LabinovDb db, TimeProvider time) : SurveyPage(db
                     : await ReadPairs.OfAsync(Db, Other, Survey, cancel);
         }
 
-        return Page();
+        var file = $"{words["surveys.sheet.change"]}-{Number}";
+        return (
+                Paired is { Pairs: > 0 } paired ? PairedSheet.Of(Format, file, paired, words) : null
+            ) ?? Page();
     }
 
     // The one of the other wave; were there two, a third set of pairs would be told beside the second.
