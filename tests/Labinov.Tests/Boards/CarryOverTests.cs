@@ -49,6 +49,19 @@ public sealed class CarryOverTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task Who_writes_for_one_unit_is_not_asked_which()
+    {
+        var place = await PlaceAsync();
+        await using var db = host.Db();
+        var lab = await db.Labs.SingleAsync(row => row.Id == place.Lab);
+        var whole = await host.Given.BoardAsync(lab);
+        await host.Given.NoteAsync(whole, "Loket tutup siang hari");
+        var operates = await host.AsAsync(Role.UnitOperator, place.Unit.Scope);
+        var page = await operates.OpenAsync(BoardsLinks.Problems(whole.Board.Number));
+        Assert.Equal($"{place.Unit.Id}", page.Form("Catat sebagai masalah").ValueOf("Unit"));
+    }
+
+    [Fact]
     public async Task A_link_is_read_on_both_cards_and_drawn_in_the_picture()
     {
         var place = await PlaceAsync();

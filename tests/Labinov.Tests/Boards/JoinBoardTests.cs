@@ -38,6 +38,22 @@ public sealed class JoinBoardTests(LabHost host) : IClassFixture<LabHost>
     }
 
     [Fact]
+    public async Task Whoever_stands_before_a_shut_board_is_told_why_and_an_undone_step_is_said()
+    {
+        var at = await host.Given.BoardAsync(await host.Given.LabAsync(), BoardJoining.Anyone);
+        var door = await (await host.Stranger().OpenAsync(at.Path)).FollowAsync();
+        Assert.Contains("kode yang berlaku", door.AllText, StringComparison.Ordinal);
+        var guest = await ComeAsync(at);
+        var page = await guest.OpenAsync(at.Path);
+        page = await (
+            await page.Form("Tempel").Fill("Isi catatan", "Salah ketik").SendAsync()
+        ).FollowAsync();
+        page = await (await page.Form("Urungkan langkah terakhir saya").SendAsync()).FollowAsync();
+        Assert.Contains("Langkah terakhir Anda diurungkan", page.AllText, StringComparison.Ordinal);
+        Assert.DoesNotContain("Salah ketik", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_a_guest_without_a_name_nothing_is_kept_and_the_own_note_is_still_known()
     {
         var at = await host.Given.BoardAsync(await host.Given.LabAsync(), BoardJoining.Anyone);

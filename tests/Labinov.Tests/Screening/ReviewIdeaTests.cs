@@ -1,6 +1,7 @@
 using System.Net;
 using Labinov.House;
 using Labinov.Modules.Desk;
+using Labinov.Modules.Ideas;
 using Labinov.Modules.Screening;
 using Microsoft.EntityFrameworkCore;
 
@@ -96,6 +97,33 @@ public sealed class ReviewIdeaTests(LabHost host) : ReviewPlace(host), IClassFix
             StringComparison.Ordinal
         );
         Assert.Empty(page.Document.QuerySelectorAll("[name=Unit]"));
+        // What is new is scored by what its author says is new.
+        Assert.Contains("Loket yang datang.", page.Text, StringComparison.Ordinal);
+        // The screening itself is closed to whoever is inside no lab: the way back leads to the desk.
+        (await browser.OpenAsync(ScreeningLinks.To(screening.Number))).Shows(
+            HttpStatusCode.NotFound
+        );
+        Assert.Equal("/desk", page.Document.QuerySelector(".crumbs a")!.GetAttribute("href"));
         (await Filled(page, "4444").SendAsync()).Shows(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Only_who_may_open_the_page_of_an_idea_is_led_there()
+    {
+        var (place, screening) = await AskedAsync(ideas: 1);
+        var reviewer = await Host.Given.PersonAsync(Role.Reviewer, Scope.Nation);
+        await Host.Given.JudgeAsync(screening, reviewer);
+        await Host.Given.ReviewAsync(screening, place.Ideas[0], reviewer);
+        var idea = $"/ideas/{place.Ideas[0].Number}";
+        var review = ScreeningLinks.Review(screening.Number) + "?Shown=All";
+        var outside = await (await Host.AsAsync(reviewer)).OpenAsync(review);
+        Assert.Contains(place.Ideas[0].Title, outside.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(idea, outside.Body, StringComparison.Ordinal);
+        var coach = await Host.AsAsync(place.Dewi);
+        var inside = await coach.OpenAsync(review);
+        Assert.Contains(idea, inside.Body, StringComparison.Ordinal);
+        (await coach.OpenAsync(IdeasLinks.To(place.Ideas[0].Number, place.Ideas[0].Title))).Shows(
+            HttpStatusCode.OK
+        );
     }
 }

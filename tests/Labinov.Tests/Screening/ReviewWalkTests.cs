@@ -66,6 +66,8 @@ public sealed class ReviewWalkTests(LabHost host) : ReviewPlace(host), IClassFix
         Assert.Contains(place.Ideas[2].Title, page.Text, StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector("button[accesskey=s]"));
         Assert.NotNull(page.Document.QuerySelector("a[accesskey=n]"));
+        var form = page.Document.QuerySelector("a[accesskey=m]")!.GetAttribute("href")!;
+        Assert.Equal("FIELDSET", page.Document.GetElementById(form[1..])!.TagName);
         page = await dewi.OpenAsync(address + "?Kind=People");
         Assert.Contains("Tidak ada ide yang cocok", page.Text, StringComparison.Ordinal);
     }

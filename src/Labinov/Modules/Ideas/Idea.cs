@@ -83,6 +83,14 @@ public sealed partial class Idea : Entity<Idea>
         return idea;
     }
 
+    /// <summary>A citizen thought of it: whoever takes it up at the office takes no credit for having had the idea.</summary>
+    public void CreditCitizen(Actor actor)
+    {
+        Require(IsWrittenBy(actor), "ideas.rule.not-yours");
+        Require(State.IsWithAuthor(), "ideas.rule.already-sent");
+        InitiatorId = null;
+    }
+
     /// <summary>It answers a problem of its lab, while its text is in its author's hands.</summary>
     public void Answer(Actor actor, Problem? problem)
     {

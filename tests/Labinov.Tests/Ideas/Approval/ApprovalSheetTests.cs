@@ -108,6 +108,26 @@ public sealed class ApprovalSheetTests(LabHost host) : IdeaPages(host)
     }
 
     [Fact]
+    public async Task A_scan_that_came_with_a_mistake_is_not_asked_for_again()
+    {
+        var place = await PlaceAsync();
+        var idea = await Host.Given.AwaitingAsync(place.Unit, place.Author);
+        var browser = await OperatorAsync(place);
+        var told = await Signed(await browser.OpenAsync(Scan(place))).SendAsync();
+        told.Shows(HttpStatusCode.BadRequest);
+        Assert.Contains("Pindaian tadi masih tersimpan", told.Text, StringComparison.Ordinal);
+        (await told.Form("Catat persetujuan").Tick(idea.Title).SendAsync()).Shows(
+            HttpStatusCode.Redirect
+        );
+        Assert.Equal(IdeaState.Submitted, (await RowAsync(idea.Number)).State);
+        await using var db = Host.Db();
+        Assert.Equal(
+            Given.ScanBytes.Length,
+            (await db.ApprovalSheets.SingleAsync(row => row.UnitId == place.Unit.Id, Cancel)).Bytes
+        );
+    }
+
+    [Fact]
     public async Task What_is_missing_or_lies_ahead_is_said_beside_its_field_and_what_was_typed_stays()
     {
         var place = await PlaceAsync();

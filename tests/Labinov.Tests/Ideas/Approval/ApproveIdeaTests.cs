@@ -104,6 +104,19 @@ public sealed class ApproveIdeaTests(LabHost host) : IdeaPages(host)
     }
 
     [Fact]
+    public async Task The_page_of_an_idea_offers_its_head_one_way_to_answer()
+    {
+        var place = await PlaceAsync();
+        var idea = await Host.Given.AwaitingAsync(place.Unit, place.Author);
+        var head = await HeadAsync(place);
+        var page = await head.OpenAsync(IdeasLinks.To(idea.Number, idea.Title));
+        Assert.Equal(
+            ["Setujui atau kembalikan"],
+            page.Document.QuerySelectorAll(".next-step a").Select(link => link.TextContent.Trim())
+        );
+    }
+
+    [Fact]
     public async Task Only_the_head_of_its_unit_approves()
     {
         var place = await PlaceAsync();

@@ -20,15 +20,15 @@ public sealed class MergeIdeaTests(LabHost host) : MergePages(host)
             .SendAsync();
         compare.Shows(HttpStatusCode.OK);
         Assert.Contains("Loket kapal", compare.Text, StringComparison.Ordinal);
-        var wordless = await compare.Form($"Gabungkan ke #{target.Number}").SendAsync();
+        var wordless = await compare.Form($"Gabungkan ke no. {target.Number}").SendAsync();
         wordless.Shows(HttpStatusCode.BadRequest);
         Assert.Equal("Isi bagian ini.", wordless.ErrorOf("Mengapa digabung?"));
         var sent = await wordless
-            .Form($"Gabungkan ke #{target.Number}")
+            .Form($"Gabungkan ke no. {target.Number}")
             .Fill("Mengapa digabung?", "Keduanya perahu layanan.")
             .SendAsync();
         var shown = (await sent.FollowAsync()).Shows(HttpStatusCode.OK);
-        Assert.Contains($"Dari #{source.Number}:", shown.Text, StringComparison.Ordinal);
+        Assert.Contains($"Dari no. {source.Number}:", shown.Text, StringComparison.Ordinal);
         Assert.Contains(source.Title, shown.Text, StringComparison.Ordinal);
         Assert.Contains(place.Author.Name, shown.Text, StringComparison.Ordinal);
         var row = await RowAsync(source.Number);
@@ -72,7 +72,7 @@ public sealed class MergeIdeaTests(LabHost host) : MergePages(host)
         var form = (
             await place.Coordinator.OpenAsync(MergingLinks.Merge(source.Number, target.Number))
         )
-            .Form($"Gabungkan ke #{target.Number}")
+            .Form($"Gabungkan ke no. {target.Number}")
             .Fill("Mengapa digabung?", "Sama.");
         (await (await form.SendAsync()).FollowAsync()).Shows(HttpStatusCode.OK);
         (await (await form.SendAsync()).FollowAsync()).Shows(HttpStatusCode.OK);
@@ -172,7 +172,7 @@ public sealed class MergeIdeaTests(LabHost host) : MergePages(host)
             ("Version", $"{source.Version}"),
             ("Reason", "Lengkapi.")
         );
-        var page = await late.Form($"Gabungkan ke #{target.Number}")
+        var page = await late.Form($"Gabungkan ke no. {target.Number}")
             .Fill("Mengapa digabung?", "Terlambat")
             .SendAsync();
         page.Shows(HttpStatusCode.Conflict);

@@ -49,6 +49,8 @@ public sealed class AnswerProposalTests(LabHost host) : IClassFixture<LabHost>
         var idea = await db.Ideas.SingleAsync(row => row.Id == answered.IdeaId);
         Assert.Equal((IdeaState.Draft, place.Unit.Id), (idea.State, idea.UnitId));
         Assert.Equal(InnovatorGroup.Citizens, idea.Group);
+        // The citizen had the idea: whoever takes it up at the office is not its initiator.
+        Assert.Equal((null, Proposer.Citizen), (idea.InitiatorId, idea.Proposer));
         Assert.Equal(
             ["ProposalSent", "ProposalForwarded", "ProposalAnswered"],
             await host.LedgerOfAsync(proposal.Id.Value)

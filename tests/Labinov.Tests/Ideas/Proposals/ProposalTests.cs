@@ -81,7 +81,7 @@ public sealed class ProposalTests(LabHost host) : IClassFixture<LabHost>
             .SendAsync();
         again.Shows(HttpStatusCode.BadRequest);
         Assert.NotEmpty(again.ErrorOf(OneLine));
-        Assert.NotEmpty(again.ErrorOf("Apa yang Anda bawa?"));
+        Assert.NotEmpty(again.ErrorOf("Apa yang Anda usulkan?"));
         Assert.Equal("Sudah ditulis.", again.Form("Kirim usulan").ValueOf("Ceritakan"));
     }
 }

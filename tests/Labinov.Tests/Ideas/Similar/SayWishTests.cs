@@ -55,7 +55,7 @@ public sealed class SayWishTests(LabHost host) : IdeaPages(host)
             HttpStatusCode.OK
         );
         Assert.Contains(
-            $"Gabungkan #{mine.Number} ke #{first.Number}",
+            $"Gabungkan no. {mine.Number} ke no. {first.Number}",
             compare.Text,
             StringComparison.Ordinal
         );

@@ -74,9 +74,17 @@ public abstract class BoardPage(LabinovDb db, EnterBoard enter, WriteBoards writ
         return true;
     }
 
-    /// <summary>Nothing there for this visitor: a stranger may still know the code.</summary>
-    protected IActionResult NotHere() =>
-        Actor.IsStranger ? LocalRedirect(Request.PathBase + BoardsLinks.Join) : NotFound();
+    /// <summary>Nothing there for this visitor: a stranger may still know the code, and one who had joined is told why the door is shut.</summary>
+    protected IActionResult NotHere()
+    {
+        if (!Actor.IsStranger)
+        {
+            return NotFound();
+        }
+
+        TempData.Flash(FlashKind.Note, "boards.join.shut");
+        return LocalRedirect(Request.PathBase + BoardsLinks.Join);
+    }
 
     /// <summary>Does what the form asks.</summary>
     /// <param name="done">Where to go on.</param>

@@ -58,7 +58,8 @@ public abstract class CarryNotesPage(LabinovDb db, EnterBoard enter, Words words
             return NotFound();
         }
 
-        Unit = Place.Board.UnitId?.Value;
+        // Who writes for one unit is not asked which.
+        Unit = Place.Board.UnitId?.Value ?? (Units is [var only] ? Guid.Parse(only.Value) : null);
         return Units.Count > 0 ? Page() : NotAllowed();
     }
 

@@ -56,14 +56,16 @@ public sealed class ShowBoard(
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
         ChangeAsync(
             answer =>
-                LocalRedirect(
-                    Request.PathBase
-                        + (
-                            Kind == ChangeKinds.Add ? BoardsLinks.Card(Number, answer.Id)
-                            : Note is { } note ? BoardsLinks.Card(Number, note)
-                            : BoardsLinks.To(Number)
-                        )
-                ),
+                Kind == ChangeKinds.Undo
+                    ? Done(BoardsLinks.To(Number), "boards.undone")
+                    : LocalRedirect(
+                        Request.PathBase
+                            + (
+                                Kind == ChangeKinds.Add ? BoardsLinks.Card(Number, answer.Id)
+                                : Note is { } note ? BoardsLinks.Card(Number, note)
+                                : BoardsLinks.To(Number)
+                            )
+                    ),
             cancel
         );
 

@@ -144,9 +144,13 @@ public sealed class TakeUp(LabinovDb db, Numbers numbers, TimeProvider time)
                 new Story(proposal.Text),
                 new Results(),
                 new Sources()
-            ),
+            )
+            {
+                Ground = new(Proposer: Proposer.Citizen),
+            },
             now
         );
+        idea.CreditCitizen(actor);
         return idea;
     }
 

@@ -14,8 +14,8 @@ public sealed class EditScreening(LabinovDb db, TimeProvider time, Words words) 
     [BindProperty]
     public int Version { get; set; }
 
-    /// <summary>Somebody has reviewed by these criteria.</summary>
-    public bool IsReviewed { get; private set; }
+    /// <summary>What was judged by, which stays; null as long as nobody has reviewed.</summary>
+    public IReadOnlyList<CriterionRow>? Standing { get; private set; }
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
@@ -24,10 +24,11 @@ public sealed class EditScreening(LabinovDb db, TimeProvider time, Words words) 
             return false;
         }
 
-        IsReviewed = await Db.Reviews.AnyAsync(
+        var isReviewed = await Db.Reviews.AnyAsync(
             row => row.ScreeningId == Screening.Id && row.DoneAt != null,
             cancel
         );
+        Standing = isReviewed ? await Db.CriteriaOfAsync(Screening.Id, cancel) : null;
         Form.Pad();
         return true;
     }
@@ -86,7 +87,7 @@ public sealed class EditScreening(LabinovDb db, TimeProvider time, Words words) 
             .Screenings.Include(row => row.Criteria)
             .SingleAsync(row => row.Id == Screening.Id, cancel);
         Db.Expect(screening, Version);
-        screening.Frame(Actor, Lab, frame, IsReviewed, time.Now());
+        screening.Frame(Actor, Lab, frame, Standing is not null, time.Now());
         await Db.SaveChangesAsync(cancel);
         return Done(ScreeningLinks.To(Number), "screening.edit.done");
     }

@@ -28,6 +28,12 @@ public sealed partial class ReviewIdea
                 idea.Title,
                 idea.Kind,
                 idea.Product,
+                idea.Trouble,
+                idea.Intervention,
+                idea.Newness,
+                idea.WhoGains,
+                idea.LegalBasis,
+                idea.Cost,
                 idea.Description,
                 idea.Drivers,
                 idea.Obstacles,
@@ -43,10 +49,17 @@ public sealed partial class ReviewIdea
             .SingleAsync(cancel);
         return new(
             row.Title,
-            Screening.IsBlind ? null : row.Number,
+            // Whoever is inside no lab reads here what was assigned, and nothing on the page of the idea.
+            Screening.IsBlind || !IsInside
+                ? null
+                : row.Number,
             Screening.IsBlind ? null : at.Unit,
             row.Kind,
             [
+                ("ideas.field.trouble", row.Trouble),
+                ("ideas.field.intervention", row.Intervention),
+                ("ideas.field.newness", row.Newness),
+                ("ideas.field.who-gains", row.WhoGains),
                 ("ideas.field.description", row.Description),
                 ("ideas.field.benefit", row.Benefit),
                 ("ideas.field.product", row.Product),
@@ -59,6 +72,11 @@ public sealed partial class ReviewIdea
                 ("ideas.field.after", row.After),
                 ("ideas.field.obstacles", row.Obstacles),
                 ("ideas.field.replication-conditions", row.ReplicationConditions),
+                (
+                    "ideas.field.cost",
+                    row.Cost is { } cost ? words[IdeaWords.Key(cost)].Value : null
+                ),
+                ("ideas.field.legal-basis", row.LegalBasis),
             ]
         );
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.Programme;
 using Labinov.Modules.Programme.Applications;
 using Labinov.Ui.Tags;
 using Labinov.Ui.Words;
@@ -36,6 +37,9 @@ public sealed partial class ReviewIdea
             return true;
         }
 
+        IsInside = await Db
+            .Labs.InsideFor(Db, Actor)
+            .AnyAsync(row => row.Id == Screening.LabId, cancel);
         Queue = await ReviewQueue.ReadAsync(Db, Screening.Id, Me, Fits, Order, cancel);
         At =
             Idea is { } nth ? Queue.All.FirstOrDefault(row => row.Nth == nth)

@@ -50,6 +50,9 @@ public sealed partial class ReviewIdea(LabinovDb db, TimeProvider time, Words wo
     public bool Keep { get; set; }
 
     public bool IsJudge { get; private set; }
+
+    /// <summary>May open the screening itself, beyond the own queue.</summary>
+    public bool IsInside { get; private set; }
     public ReviewQueue Queue { get; private set; } = new([], []);
     public QueuedIdea? At { get; private set; }
     public IdeaText? Text { get; private set; }

@@ -34,6 +34,10 @@ public sealed class BringApprovals(LabinovDb db, KeepScan keep, TimeProvider tim
     [BindProperty]
     public IFormFile? Upload { get; set; }
 
+    /// <summary>A scan of a first try that was kept although something else was wrong.</summary>
+    [BindProperty]
+    public string? Kept { get; set; }
+
     /// <summary>Each as <c>number-version</c>.</summary>
     [BindProperty]
     public List<string> Ticked { get; set; } = [];
@@ -70,11 +74,10 @@ public sealed class BringApprovals(LabinovDb db, KeepScan keep, TimeProvider tim
         var now = time.Now();
         Check(now);
         var ticks = await TickedAsync(Ticked, cancel);
-        if (
-            !ModelState.IsValid
-            || await keep.TakeAsync(Upload, nameof(Upload), ModelState, Words, cancel)
-                is not { } scan
-        )
+        var scan = Upload is null ? await keep.AgainAsync(Kept, cancel) : null;
+        scan ??= await keep.TakeAsync(Upload, nameof(Upload), ModelState, Words, cancel);
+        Kept = scan?.Hash;
+        if (scan is null || !ModelState.IsValid)
         {
             return await AgainAsync(cancel);
         }
@@ -108,11 +111,6 @@ public sealed class BringApprovals(LabinovDb db, KeepScan keep, TimeProvider tim
         if (Ticked.Count == 0)
         {
             ModelState.AddModelError(nameof(Ticked), Words["ideas.approval.rule.tick"]);
-        }
-
-        if (Upload is null)
-        {
-            ModelState.AddModelError(nameof(Upload), Words["data.scan.needed"]);
         }
     }
 
