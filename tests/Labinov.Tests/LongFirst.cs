@@ -16,6 +16,7 @@ public sealed class LongFirst : ITestCollectionOrderer
     [
         typeof(DoorsTriedTests).FullName!,
         typeof(KilledTests).FullName!,
+        typeof(KilledVotesTests).FullName!,
         typeof(HostileRequestTests).FullName!,
         typeof(OutageTests).FullName!,
         typeof(SeedTests).FullName!,

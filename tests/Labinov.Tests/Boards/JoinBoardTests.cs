@@ -1,5 +1,6 @@
 using System.Net;
 using Labinov.House;
+using Labinov.House.Web;
 using Labinov.Modules.Boards;
 using Labinov.Modules.Boards.Pages;
 using Microsoft.EntityFrameworkCore;

@@ -15,6 +15,7 @@ internal sealed partial class DoorThings
 
     private Task<Idea> IdeaAsync(string address) =>
         address.EndsWith("/unpublish", StringComparison.Ordinal)
+        || address.EndsWith("/halt", StringComparison.Ordinal)
         || address.EndsWith("/correct", StringComparison.Ordinal)
             ? host.Given.PublishedAsync(place.Unit, Author, lab: place.Lab)
         : address.Contains("/edit/", StringComparison.Ordinal)

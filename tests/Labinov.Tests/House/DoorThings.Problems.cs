@@ -2,7 +2,7 @@ using Labinov.Modules.Ideas.Proposals;
 
 namespace Labinov.Tests.House;
 
-/// <content>A problem of the unit of the place, or what a citizen brought, written for each try.</content>
+/// <content>A problem or a training project of the unit of the place, or what a citizen brought, written for each try.</content>
 internal sealed partial class DoorThings
 {
     private async Task<string> ProblemAsync(string address)
@@ -15,6 +15,16 @@ internal sealed partial class DoorThings
                 StringComparison.Ordinal
             )
             : inside;
+    }
+
+    private async Task<string> ProjectAsync(string address)
+    {
+        var inside = await InsideAsync(address);
+        return inside.Replace(
+            "{project}",
+            $"{(await host.Given.ProjectAsync(place.Lab, place.Unit)).Number}",
+            StringComparison.Ordinal
+        );
     }
 
     private async Task<string> ProposalAsync(string address)

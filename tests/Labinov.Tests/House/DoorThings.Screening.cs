@@ -32,4 +32,17 @@ internal sealed partial class DoorThings
 
         return Filled(address, screening.Number);
     }
+
+    /// <summary>A hall into which guests were let.</summary>
+    private async Task<string> HallAsync(string address)
+    {
+        var author = await host.Given.PersonAsync(unit: place.Unit.Id);
+        var idea = await host.Given.SubmittedAsync(place.Unit, author, lab: place.Lab);
+        var screening = await host.Given.ScreeningAsync(place.Lab, [idea], hall: true);
+        return address.Replace(
+            "{code}",
+            await host.Given.GuestsAsync(screening, place.Lab),
+            StringComparison.Ordinal
+        );
+    }
 }

@@ -86,6 +86,8 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "labs" when DoorPromises.Has(address) => await new DoorPromises(host, place).PathAsync(
                 address
             ),
+            "labs" when address.Contains("{project}", StringComparison.Ordinal) =>
+                await ProjectAsync(address),
             "labs" when address.Contains("/problems/", StringComparison.Ordinal) =>
                 await ProblemAsync(address),
             "sign" or "worry" => await new DoorPromises(host, place).PathAsync(address),
@@ -112,6 +114,7 @@ internal sealed partial class DoorThings(LabHost host, DoorPlace place, Person w
             "rounds" => Filled(address, (await host.Given.RoundAsync()).Number),
             "screenings" => await ScreeningAsync(address),
             "sessions" => await SessionAsync(address),
+            "vote" => await HallAsync(address),
             "units" => Filled(address, (await host.Given.UnitAsync(place.Region)).Number),
             _ => throw new InvalidOperationException($"Say in DoorThings what {address} leads to."),
         };

@@ -17,13 +17,14 @@ public abstract class HallPlace(LabHost host)
 
     private protected async Task<(ScreeningPlace Place, IdeaScreening Screening)> HallAsync(
         int ideas = 4,
-        int dots = 3
+        int dots = 3,
+        bool blind = false
     )
     {
         var place = await ScreeningPlace.MakeAsync(host, ideas);
         return (
             place,
-            await host.Given.ScreeningAsync(place.Lab, place.Ideas, dots: dots, hall: true)
+            await host.Given.ScreeningAsync(place.Lab, place.Ideas, blind, dots: dots, hall: true)
         );
     }
 

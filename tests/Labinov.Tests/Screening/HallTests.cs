@@ -109,7 +109,15 @@ public sealed class HallTests(LabHost host) : HallPlace(host), IClassFixture<Lab
             await using var db = Host.Db();
             try
             {
-                await GiveDot.RunAsync(db, screening.Id, idea, person, true, Host.Now, default);
+                await GiveDot.RunAsync(
+                    db,
+                    screening.Id,
+                    idea,
+                    Voter.Of(person),
+                    true,
+                    Host.Now,
+                    default
+                );
             }
             catch (RuleBroken broken)
             {

@@ -31,7 +31,12 @@ public sealed class PairsTests(LabHost host) : HallPlace(host), IClassFixture<La
                     for (var i = 0; i < 4; i++)
                     {
                         if (
-                            await db.NextPairAsync(screening.Id, person.Id, default)
+                            await db.NextPairAsync(
+                                screening.Id,
+                                Voter.Of(person.Id),
+                                Host.Now,
+                                default
+                            )
                             is var (one, other)
                         )
                         {
@@ -41,14 +46,20 @@ public sealed class PairsTests(LabHost host) : HallPlace(host), IClassFixture<La
                                 one.Id,
                                 other.Id,
                                 i == 2 ? null : one.Id,
-                                person.Id,
+                                Voter.Of(person.Id),
                                 Host.Now.AddSeconds(i),
                                 default
                             );
                         }
                     }
 
-                    await JudgePair.TakeBackAsync(db, screening.Id, person.Id, default);
+                    await JudgePair.TakeBackAsync(
+                        db,
+                        screening.Id,
+                        Voter.Of(person.Id),
+                        Host.Now,
+                        default
+                    );
                 })
             )
         );
@@ -97,14 +108,16 @@ public sealed class PairsTests(LabHost host) : HallPlace(host), IClassFixture<La
         for (var i = 0; i < 3; i++)
         {
             var person = await Host.Given.WalkInAsync();
-            var (one, other) = (await db.NextPairAsync(screening.Id, person.Id, default))!.Value;
+            var (one, other) = (
+                await db.NextPairAsync(screening.Id, Voter.Of(person.Id), Host.Now, default)
+            )!.Value;
             await JudgePair.GiveAsync(
                 db,
                 screening.Id,
                 one.Id,
                 other.Id,
                 one.Id,
-                person.Id,
+                Voter.Of(person.Id),
                 Host.Now,
                 default
             );

@@ -67,6 +67,7 @@ public static partial class Start
             safe.Guard(tempData.Cookie, "-said")
         );
         services.AddSingleton<SendOnceMore>();
+        services.AddSingleton<WrongCodes>();
         services.AddHealthChecks();
         services.AddRateLimits();
         services.AddOutputCache(cache =>

@@ -20,7 +20,6 @@ public static class BoardsModule
         services.AddScoped<EndBoard>();
         services.AddScoped<OpenBoard>();
         services.AddScoped<JoinBoard>();
-        services.AddSingleton<WrongCodes>();
         services.AddScoped<BoardAnswers>();
         services.AddSingleton<IKeptCount, KeptDots>();
         services.AddSingleton<IKeptCount, KeptNoteComments>();

@@ -14,6 +14,9 @@ public static class FixedListsLinks
 
     public static string Paper(int lab) => Of(lab) + "/paper";
 
+    /// <summary>The same as a pdf, where one can be made.</summary>
+    public static string Pdf(int lab) => Paper(lab) + "?format=pdf";
+
     public static string Fix(int lab) => Of(lab) + "/fix";
 
     public static string Amend(int lab) => Of(lab) + "/amend";

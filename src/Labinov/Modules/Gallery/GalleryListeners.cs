@@ -2,6 +2,7 @@ using Labinov.Data;
 using Labinov.Data.Ledger;
 using Labinov.House;
 using Labinov.Modules.Ideas;
+using Labinov.Modules.Ideas.Choosing;
 using Labinov.Modules.Regions;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,8 @@ public sealed class WhenIdeaPublished : IListener
         typeof(IdeaUnpublished),
         typeof(IdeaRecorded),
         typeof(IdeaWithdrawn),
+        typeof(IdeaHalted),
+        typeof(IdeaResumed),
         typeof(IdeaMerged),
         typeof(IdeaTookIn),
         typeof(IdeaUnmerged),

@@ -53,7 +53,10 @@ public sealed partial class Idea
         }
         else
         {
-            Require(why?.IsInForceOn(Clock.DayOf(now)) == true, "ideas.choice.rule.reason");
+            Require(
+                why is { Use: ReasonUse.Choosing } && why.IsInForceOn(Clock.DayOf(now)),
+                "ideas.choice.rule.reason"
+            );
             Said(words ?? "");
         }
 

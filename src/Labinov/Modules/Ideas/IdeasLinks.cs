@@ -29,6 +29,8 @@ public static class IdeasLinks
         "team",
         "merge",
         "unmerge",
+        "halt",
+        "resume",
     ];
 
     public static string To(int number, string title) =>
@@ -51,7 +53,7 @@ public static class IdeasLinks
     public static string Edit(int number, EditStep step) =>
         string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/edit/{Code(step)}");
 
-    /// <summary><c>check</c>, <c>publish</c>, <c>return</c>, <c>correct</c>, <c>unpublish</c>, <c>withdraw</c>, <c>merge</c> or <c>unmerge</c>.</summary>
+    /// <summary><c>check</c>, <c>publish</c>, <c>return</c>, <c>correct</c>, <c>unpublish</c>, <c>withdraw</c>, <c>merge</c>, <c>unmerge</c>, <c>halt</c> or <c>resume</c>.</summary>
     public static string Act(int number, string verb) =>
         string.Create(CultureInfo.InvariantCulture, $"/ideas/{number}/{verb}");
 

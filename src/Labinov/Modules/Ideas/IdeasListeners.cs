@@ -26,6 +26,8 @@ public sealed class WhenIdeaMoved : IListener
         typeof(IdeaWithdrawn),
         typeof(IdeaChosen),
         typeof(AppealAnswered),
+        typeof(IdeaHalted),
+        typeof(IdeaResumed),
         typeof(IdeaRecorded),
         typeof(IdeaTakenBack),
         typeof(IdeaMemberTaken),

@@ -7,6 +7,7 @@ using Labinov.Modules.Ideas.Choosing;
 using Labinov.Modules.Ideas.Import;
 using Labinov.Modules.Ideas.Merging;
 using Labinov.Modules.Ideas.Problems;
+using Labinov.Modules.Ideas.Projects;
 using Labinov.Modules.Ideas.Proposals;
 using Labinov.Modules.Ideas.Similar;
 using Labinov.Modules.People;
@@ -50,6 +51,7 @@ public static class IdeasModule
         services.AddApproval();
         services.AddChoosing();
         services.AddMerging();
+        services.AddProjects();
         services.AddSingleton(
             new MenuItem(
                 "ideas.menu.ideas",

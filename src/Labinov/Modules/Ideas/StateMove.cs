@@ -21,7 +21,7 @@ public sealed class StateMove
     public Role? As { get; private init; }
     public string? Why { get; private init; }
 
-    /// <summary>The reason from the list, where a choice was made; <see cref="Why"/> says it in one's own words.</summary>
+    /// <summary>The reason from the list, where a choice was made or it was halted; <see cref="Why"/> says it in one's own words.</summary>
     public Id<ChoiceReason>? ReasonId { get; private init; }
     public DateTime At { get; private init; }
 

@@ -62,6 +62,9 @@ public enum WordOn
 
     /// <summary>Its people asked for another look: it stays as it was.</summary>
     Upheld,
+    Postponed,
+    Stopped,
+    Resumed,
 }
 
 /// <summary>Works on an idea beside its author.</summary>

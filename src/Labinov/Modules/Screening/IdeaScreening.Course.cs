@@ -106,6 +106,7 @@ public sealed partial class IdeaScreening
         }
 
         (ClosedAt, AreVotesOpen, ArePairsOpen) = (now, false, false);
+        GuestsUntil = GuestsUntil > now ? now : GuestsUntil;
         Record(
             new ScreeningClosed(Id, LabId)
             {

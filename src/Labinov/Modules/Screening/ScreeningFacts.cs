@@ -25,6 +25,12 @@ public sealed record ScreeningFacts(
 )
 {
     public bool IsOpen => ClosedAt is null;
+    public string? GuestCode { get; init; }
+    public int GuestRound { get; init; }
+    public DateTime? GuestsUntil { get; init; }
+    public bool AreGuestsLeftOut { get; init; }
+
+    public bool TakesGuests(DateTime now) => IsOpen && GuestsUntil > now;
 }
 
 /// <summary>A criterion as pages show it.</summary>
@@ -47,7 +53,13 @@ public static class ScreeningQueries
             row.ArePairsOpen,
             row.OpenedAt,
             row.ClosedAt
-        ));
+        )
+        {
+            GuestCode = row.GuestCode,
+            GuestRound = row.GuestRound,
+            GuestsUntil = row.GuestsUntil,
+            AreGuestsLeftOut = row.AreGuestsLeftOut,
+        });
 
     /// <summary>In the order of the form.</summary>
     public static Task<List<CriterionRow>> CriteriaOfAsync(
@@ -73,6 +85,16 @@ public static class ScreeningQueries
     ) =>
         rows.Where(row =>
             row.ScreeningId == screening && db.Ideas.Undecided().Any(idea => idea.Id == row.IdeaId)
+        );
+
+    /// <summary>Standing ideas that a guest may read of: what an embargo holds back from strangers is held back from guests too.</summary>
+    public static IQueryable<ScreenedIdea> ForGuests(
+        this IQueryable<ScreenedIdea> rows,
+        LabinovDb db,
+        DateOnly today
+    ) =>
+        rows.Where(row =>
+            !db.Ideas.Any(idea => idea.Id == row.IdeaId && idea.EmbargoUntilOn > today)
         );
 
     /// <summary>Neither back with their authors nor ended.</summary>

@@ -25,6 +25,12 @@ public sealed class ScreeningSample(Numbers numbers) : ISample
 
     private const int DaysAgo = 4;
 
+    /// <summary>By which guests of the sample vote.</summary>
+    public const string GuestCode = "161803";
+
+    private const int Members = 14;
+    private const int Guests = 9;
+
     public int Order => 57;
 
     public async Task SowAsync(LabinovDb db, DateTime now, CancellationToken cancel)
@@ -67,6 +73,7 @@ public sealed class ScreeningSample(Numbers numbers) : ISample
         var hall = Opening(judges[0], lab);
         screening.SetHall(hall, lab, HallVote.Dots, true, at);
         screening.SetHall(hall, lab, HallVote.Pairs, true, at);
+        screening.LetGuestsIn(hall, lab, now.AddDays(IdeaScreening.GuestDaysMost), GuestCode, now);
         db.Add(screening);
         db.AddRange(judges.Select(judge => Judge.Of(screening.Id, judge, at)));
         var ideas = await db
@@ -132,7 +139,7 @@ public sealed class ScreeningSample(Numbers numbers) : ISample
         }
     }
 
-    // Members of the lab's units, who exist without accounts.
+    // Members of the lab's units, who exist without accounts, and guests in the room.
     private static async Task VoteAsync(
         LabinovDb db,
         Id<IdeaScreening> screening,
@@ -146,8 +153,14 @@ public sealed class ScreeningSample(Numbers numbers) : ISample
             .LabUnits.Where(unit => unit.LabId == lab.Id && unit.LeftOn == null)
             .SelectMany(unit => unit.Members, (_, member) => member.PersonId)
             .OrderBy(person => person)
-            .Take(14)
+            .Take(Members)
+            .Select(person => Voter.Of(person))
             .ToListAsync(cancel);
+        for (var i = 0; i < Guests; i++)
+        {
+            hall.Add(Voter.Of(HallPass.For(screening, round: 1, null)));
+        }
+
         for (var i = 0; i < hall.Count && ideas.Count > 1; i++)
         {
             var first = ideas[(i % 3 == 0 ? 1 : 0) % ideas.Count];

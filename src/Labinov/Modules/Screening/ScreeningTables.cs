@@ -3,6 +3,7 @@ using Labinov.Modules.Ideas;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Screening;
+using Labinov.Modules.Screening.Queue;
 using Labinov.Modules.Screening.Votes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,6 +19,9 @@ namespace Labinov.Data
         public DbSet<SavedComment> SavedComments => Set<SavedComment>();
         public DbSet<DotVote> DotVotes => Set<DotVote>();
         public DbSet<PairVote> PairVotes => Set<PairVote>();
+        public DbSet<GuestDot> GuestDots => Set<GuestDot>();
+        public DbSet<GuestPair> GuestPairs => Set<GuestPair>();
+        public DbSet<TableTurn> TableTurns => Set<TableTurn>();
     }
 }
 
@@ -34,6 +38,8 @@ namespace Labinov.Modules.Screening
             builder.Property(row => row.Title).HasMaxLength(IdeaScreening.TitleMax);
             builder.HasIndex(row => row.Number).IsUnique();
             builder.HasIndex(row => row.LabId);
+            builder.Property(row => row.GuestCode).HasMaxLength(IdeaScreening.CodeLength);
+            builder.HasIndex(row => row.GuestCode).IsUnique();
             builder
                 .HasOne<Lab>()
                 .WithMany()

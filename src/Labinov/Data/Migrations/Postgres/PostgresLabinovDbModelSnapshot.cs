@@ -2628,6 +2628,14 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("until_on");
 
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Choosing")
+                        .HasColumnName("use");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -2786,6 +2794,11 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("group");
+
+                    b.Property<string>("HaltedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("halted_from");
 
                     b.Property<Guid?>("HeadId")
                         .HasColumnType("uuid")
@@ -2981,6 +2994,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WakesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("wakes_on");
 
                     b.Property<string>("WhoGains")
                         .HasMaxLength(3000)
@@ -3773,6 +3790,185 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_urgencies_person_id");
 
                     b.ToTable("urgencies", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Projects.LeadershipProject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("brought_at");
+
+                    b.Property<string>("Change")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("change")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Participant")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("participant")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("search_title")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Training")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("training");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_leadership_projects");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_leadership_projects_idea_id");
+
+                    b.HasIndex("ListId")
+                        .HasDatabaseName("ix_leadership_projects_list_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_leadership_projects_number");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_leadership_projects_person_id");
+
+                    b.HasIndex("LabId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_leadership_projects_lab_id_key");
+
+                    b.HasIndex("UnitId", "State")
+                        .HasDatabaseName("ix_leadership_projects_unit_id_state");
+
+                    b.ToTable("leadership_projects", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Projects.ProjectList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Brought")
+                        .HasColumnType("integer")
+                        .HasColumnName("brought");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("brought_at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lab_id");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_lists");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_project_lists_by_id");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_project_lists_lab_id");
+
+                    b.ToTable("project_lists", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Proposals.Proposal", b =>
@@ -5977,6 +6173,10 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<bool>("AreGuestsLeftOut")
+                        .HasColumnType("boolean")
+                        .HasColumnName("are_guests_left_out");
+
                     b.Property<bool>("ArePairsOpen")
                         .HasColumnType("boolean")
                         .HasColumnName("are_pairs_open");
@@ -5992,6 +6192,20 @@ namespace Labinov.Data.Migrations.Postgres
                     b.Property<int>("Dots")
                         .HasColumnType("integer")
                         .HasColumnName("dots");
+
+                    b.Property<string>("GuestCode")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("guest_code")
+                        .UseCollation("C");
+
+                    b.Property<int>("GuestRound")
+                        .HasColumnType("integer")
+                        .HasColumnName("guest_round");
+
+                    b.Property<DateTime?>("GuestsUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("guests_until");
 
                     b.Property<bool>("IsBlind")
                         .HasColumnType("boolean")
@@ -6036,6 +6250,10 @@ namespace Labinov.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_screenings");
 
+                    b.HasIndex("GuestCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screenings_guest_code");
+
                     b.HasIndex("LabId")
                         .HasDatabaseName("ix_screenings_lab_id");
 
@@ -6070,6 +6288,63 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_judges_person_id");
 
                     b.ToTable("judges", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Queue.TableTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<DateTime>("CalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Table")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("table")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_table_turns");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_table_turns_unit_id");
+
+                    b.HasIndex("SessionId", "Table")
+                        .IsUnique()
+                        .HasDatabaseName("ix_table_turns_session_id_table")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("SessionId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_table_turns_session_id_unit_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("table_turns", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Screening.Review", b =>
@@ -6328,6 +6603,80 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasDatabaseName("ix_dot_votes_screening_id_idea_id_person_id");
 
                     b.ToTable("dot_votes", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.GuestDot", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screening_id");
+
+                    b.Property<Guid>("Phone")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("integer")
+                        .HasColumnName("nth");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("idea_id");
+
+                    b.HasKey("ScreeningId", "Phone", "Nth")
+                        .HasName("pk_guest_dots");
+
+                    b.HasIndex("ScreeningId", "IdeaId", "Phone")
+                        .IsUnique()
+                        .HasDatabaseName("ix_guest_dots_screening_id_idea_id_phone");
+
+                    b.ToTable("guest_dots", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.GuestPair", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("screening_id");
+
+                    b.Property<Guid>("Phone")
+                        .HasColumnType("uuid")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid?>("ChosenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chosen_id");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("integer")
+                        .HasColumnName("nth");
+
+                    b.HasKey("ScreeningId", "Phone", "OneId", "OtherId")
+                        .HasName("pk_guest_pairs");
+
+                    b.HasIndex("ScreeningId", "OneId")
+                        .HasDatabaseName("ix_guest_pairs_screening_id_one_id");
+
+                    b.HasIndex("ScreeningId", "OtherId")
+                        .HasDatabaseName("ix_guest_pairs_screening_id_other_id");
+
+                    b.ToTable("guest_pairs", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Screening.Votes.PairVote", b =>
@@ -8012,6 +8361,58 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_urgencies_problems_problem_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Projects.LeadershipProject", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_leadership_projects_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leadership_projects_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Projects.ProjectList", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leadership_projects_project_lists_list_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_leadership_projects_people_person_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leadership_projects_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Projects.ProjectList", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_project_lists_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_lists_labs_lab_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Proposals.Proposal", b =>
                 {
                     b.HasOne("Labinov.Modules.People.Person", null)
@@ -8609,6 +9010,23 @@ namespace Labinov.Data.Migrations.Postgres
                         .HasConstraintName("fk_judges_screenings_screening_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Screening.Queue.TableTurn", b =>
+                {
+                    b.HasOne("Labinov.Modules.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_table_turns_sessions_session_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_table_turns_organisations_unit_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Screening.Review", b =>
                 {
                     b.HasOne("Labinov.Modules.People.Person", null)
@@ -8708,6 +9126,33 @@ namespace Labinov.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dot_votes_screened_ideas_screening_id_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.GuestDot", b =>
+                {
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guest_dots_screened_ideas_screening_id_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.GuestPair", b =>
+                {
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "OneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guest_pairs_screened_ideas_screening_id_one_id");
+
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guest_pairs_screened_ideas_screening_id_other_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Screening.Votes.PairVote", b =>

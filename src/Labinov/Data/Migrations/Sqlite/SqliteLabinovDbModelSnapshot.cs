@@ -2510,6 +2510,14 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("until_on");
 
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Choosing")
+                        .HasColumnName("use");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -2660,6 +2668,11 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("group");
+
+                    b.Property<string>("HaltedFrom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("halted_from");
 
                     b.Property<Guid?>("HeadId")
                         .HasColumnType("TEXT")
@@ -2837,6 +2850,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WakesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wakes_on");
 
                     b.Property<string>("WhoGains")
                         .HasMaxLength(3000)
@@ -3591,6 +3608,177 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_urgencies_person_id");
 
                     b.ToTable("urgencies", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Projects.LeadershipProject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_at");
+
+                    b.Property<string>("Change")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<Guid?>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Participant")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_title");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Training")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("training");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_leadership_projects");
+
+                    b.HasIndex("IdeaId")
+                        .HasDatabaseName("ix_leadership_projects_idea_id");
+
+                    b.HasIndex("ListId")
+                        .HasDatabaseName("ix_leadership_projects_list_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_leadership_projects_number");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_leadership_projects_person_id");
+
+                    b.HasIndex("LabId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_leadership_projects_lab_id_key");
+
+                    b.HasIndex("UnitId", "State")
+                        .HasDatabaseName("ix_leadership_projects_unit_id_state");
+
+                    b.ToTable("leadership_projects", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Projects.ProjectList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Brought")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("brought");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid>("LabId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lab_id");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_lists");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_project_lists_by_id");
+
+                    b.HasIndex("LabId")
+                        .HasDatabaseName("ix_project_lists_lab_id");
+
+                    b.ToTable("project_lists", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Ideas.Proposals.Proposal", b =>
@@ -5693,6 +5881,10 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<bool>("AreGuestsLeftOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("are_guests_left_out");
+
                     b.Property<bool>("ArePairsOpen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("are_pairs_open");
@@ -5708,6 +5900,19 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.Property<int>("Dots")
                         .HasColumnType("INTEGER")
                         .HasColumnName("dots");
+
+                    b.Property<string>("GuestCode")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guest_code");
+
+                    b.Property<int>("GuestRound")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("guest_round");
+
+                    b.Property<DateTime?>("GuestsUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guests_until");
 
                     b.Property<bool>("IsBlind")
                         .HasColumnType("INTEGER")
@@ -5751,6 +5956,10 @@ namespace Labinov.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_screenings");
 
+                    b.HasIndex("GuestCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screenings_guest_code");
+
                     b.HasIndex("LabId")
                         .HasDatabaseName("ix_screenings_lab_id");
 
@@ -5785,6 +5994,62 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_judges_person_id");
 
                     b.ToTable("judges", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Queue.TableTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<DateTime>("CalledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Table")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("table");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_table_turns");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_table_turns_unit_id");
+
+                    b.HasIndex("SessionId", "Table")
+                        .IsUnique()
+                        .HasDatabaseName("ix_table_turns_session_id_table")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("SessionId", "UnitId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_table_turns_session_id_unit_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("table_turns", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Screening.Review", b =>
@@ -6038,6 +6303,80 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_dot_votes_screening_id_idea_id_person_id");
 
                     b.ToTable("dot_votes", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.GuestDot", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screening_id");
+
+                    b.Property<Guid>("Phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nth");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<Guid>("IdeaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idea_id");
+
+                    b.HasKey("ScreeningId", "Phone", "Nth")
+                        .HasName("pk_guest_dots");
+
+                    b.HasIndex("ScreeningId", "IdeaId", "Phone")
+                        .IsUnique()
+                        .HasDatabaseName("ix_guest_dots_screening_id_idea_id_phone");
+
+                    b.ToTable("guest_dots", (string)null);
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.GuestPair", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screening_id");
+
+                    b.Property<Guid>("Phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_id");
+
+                    b.Property<Guid?>("ChosenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_id");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<int>("Nth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nth");
+
+                    b.HasKey("ScreeningId", "Phone", "OneId", "OtherId")
+                        .HasName("pk_guest_pairs");
+
+                    b.HasIndex("ScreeningId", "OneId")
+                        .HasDatabaseName("ix_guest_pairs_screening_id_one_id");
+
+                    b.HasIndex("ScreeningId", "OtherId")
+                        .HasDatabaseName("ix_guest_pairs_screening_id_other_id");
+
+                    b.ToTable("guest_pairs", (string)null);
                 });
 
             modelBuilder.Entity("Labinov.Modules.Screening.Votes.PairVote", b =>
@@ -7676,6 +8015,58 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_urgencies_problems_problem_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Ideas.Projects.LeadershipProject", b =>
+                {
+                    b.HasOne("Labinov.Modules.Ideas.Idea", null)
+                        .WithMany()
+                        .HasForeignKey("IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_leadership_projects_ideas_idea_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leadership_projects_labs_lab_id");
+
+                    b.HasOne("Labinov.Modules.Ideas.Projects.ProjectList", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leadership_projects_project_lists_list_id");
+
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_leadership_projects_people_person_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leadership_projects_organisations_unit_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Ideas.Projects.ProjectList", b =>
+                {
+                    b.HasOne("Labinov.Modules.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_project_lists_people_by_id");
+
+                    b.HasOne("Labinov.Modules.Programme.Lab", null)
+                        .WithMany()
+                        .HasForeignKey("LabId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_lists_labs_lab_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Ideas.Proposals.Proposal", b =>
                 {
                     b.HasOne("Labinov.Modules.People.Person", null)
@@ -8272,6 +8663,23 @@ namespace Labinov.Data.Migrations.Sqlite
                         .HasConstraintName("fk_judges_screenings_screening_id");
                 });
 
+            modelBuilder.Entity("Labinov.Modules.Screening.Queue.TableTurn", b =>
+                {
+                    b.HasOne("Labinov.Modules.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_table_turns_sessions_session_id");
+
+                    b.HasOne("Labinov.Modules.Regions.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_table_turns_organisations_unit_id");
+                });
+
             modelBuilder.Entity("Labinov.Modules.Screening.Review", b =>
                 {
                     b.HasOne("Labinov.Modules.People.Person", null)
@@ -8371,6 +8779,33 @@ namespace Labinov.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_dot_votes_screened_ideas_screening_id_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.GuestDot", b =>
+                {
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "IdeaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guest_dots_screened_ideas_screening_id_idea_id");
+                });
+
+            modelBuilder.Entity("Labinov.Modules.Screening.Votes.GuestPair", b =>
+                {
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "OneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guest_pairs_screened_ideas_screening_id_one_id");
+
+                    b.HasOne("Labinov.Modules.Screening.ScreenedIdea", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId", "OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_guest_pairs_screened_ideas_screening_id_other_id");
                 });
 
             modelBuilder.Entity("Labinov.Modules.Screening.Votes.PairVote", b =>

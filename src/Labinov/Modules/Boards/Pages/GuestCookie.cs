@@ -1,7 +1,6 @@
 using System.Globalization;
 using Labinov.House.Web;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 
 namespace Labinov.Modules.Boards.Pages;
 
@@ -10,33 +9,11 @@ internal static class GuestCookie
 {
     private static readonly TimeSpan Lasting = TimeSpan.FromDays(7);
 
-    public static string? Read(HttpContext http, int board) =>
-        http.Request.Cookies[Name(http, board)];
+    public static string? Read(HttpContext http, int board) => PassCookie.Read(http, Name(board));
 
-    public static void Give(HttpContext http, int board, string pass)
-    {
-        var safe = Safe(http);
-        http.Response.Cookies.Append(
-            Name(http, board),
-            pass,
-            new CookieOptions
-            {
-                HttpOnly = true,
-                IsEssential = true,
-                MaxAge = Lasting,
-                Path = safe.Path,
-                SameSite = SameSiteMode.Lax,
-                Secure = safe.IsHttps || http.Request.IsHttps,
-            }
-        );
-    }
+    public static void Give(HttpContext http, int board, string pass) =>
+        PassCookie.Give(http, Name(board), pass, Lasting);
 
-    private static string Name(HttpContext http, int board) =>
-        Safe(http)
-            .Named(
-                string.Create(CultureInfo.InvariantCulture, $"{SafeCookies.House}-board-{board}")
-            );
-
-    private static SafeCookies Safe(HttpContext http) =>
-        SafeCookies.For(http.RequestServices.GetRequiredService<IConfiguration>());
+    private static string Name(int board) =>
+        string.Create(CultureInfo.InvariantCulture, $"-board-{board}");
 }

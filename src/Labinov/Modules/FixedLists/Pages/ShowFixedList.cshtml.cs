@@ -1,4 +1,5 @@
 using Labinov.Data;
+using Labinov.Data.Printing;
 using Labinov.House;
 using Labinov.Ui;
 using Labinov.Ui.Words;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Labinov.Modules.FixedLists.Pages;
 
 /// <summary>The chosen ideas of a lab by point of the mission, by unit and kind: a draft until a signed paper locks it.</summary>
-public sealed class ShowFixedList(LabinovDb db, Words words) : FixedListPage(db)
+public sealed class ShowFixedList(LabinovDb db, PrintPages print, Words words) : FixedListPage(db)
 {
     [BindProperty(SupportsGet = true)]
     public string? Format { get; set; }
@@ -21,6 +22,9 @@ public sealed class ShowFixedList(LabinovDb db, Words words) : FixedListPage(db)
     public int Leaving { get; private set; }
 
     public bool MayRead => List is not null || Lab.MayReadDraft(Actor);
+
+    /// <summary>The paper as a pdf; null where no Chromium is set to make one.</summary>
+    public string? Pdf => print.IsSet ? FixedListsLinks.Pdf(Number) : null;
     public bool MaySort => Lab.MaySort(Actor);
     public bool MayFix => Lab.MayArrange(Actor);
     public IReadOnlyList<ListGroup> Groups => ListGroup.Of(Lines);

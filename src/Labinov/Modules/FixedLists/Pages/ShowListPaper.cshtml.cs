@@ -1,6 +1,8 @@
 using Labinov.Data;
 using Labinov.Data.Files;
+using Labinov.Data.Printing;
 using Labinov.House;
+using Labinov.House.Web;
 using Labinov.Modules.Sessions.Pages;
 using Labinov.Modules.Sessions.Papers;
 using Labinov.Ui.Letters;
@@ -11,9 +13,17 @@ using Microsoft.AspNetCore.Mvc;
 namespace Labinov.Modules.FixedLists.Pages;
 
 /// <summary>The draft of the decree or letter with the ideas as its annex: to be printed, or taken as a document to go on writing in.</summary>
-public sealed class ShowListPaper(LabinovDb db, IFiles files, Words words) : FixedListPage(db)
+public sealed class ShowListPaper(
+    LabinovDb db,
+    IFiles files,
+    PrintPages print,
+    LetterPage page,
+    Words words
+) : FixedListPage(db)
 {
     private const string AsDocument = "docx";
+    private const string AsPdf = "pdf";
+    private const string PdfType = "application/pdf";
 
     [BindProperty(SupportsGet = true)]
     public string? Format { get; set; }
@@ -28,6 +38,10 @@ public sealed class ShowListPaper(LabinovDb db, IFiles files, Words words) : Fix
     /// <summary>The same paper as a document.</summary>
     public string Document => $"{FixedListsLinks.Paper(Number)}?paper={Paper}&format={AsDocument}";
 
+    /// <summary>The same paper as a pdf; null where no Chromium is set to make one.</summary>
+    public string? Pdf =>
+        print.IsSet ? $"{FixedListsLinks.Paper(Number)}?paper={Paper}&format={AsPdf}" : null;
+
     /// <summary>Decree or letter, each under its own address.</summary>
     public List<SectionLink> Kinds(string here) =>
         [
@@ -41,7 +55,7 @@ public sealed class ShowListPaper(LabinovDb db, IFiles files, Words words) : Fix
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (!await EnterAsync(cancel))
+        if (!await EnterAsync(cancel) || (Format == AsPdf && !print.IsSet))
         {
             return NotFound();
         }
@@ -63,12 +77,31 @@ public sealed class ShowListPaper(LabinovDb db, IFiles files, Words words) : Fix
         var head = await Db.HeadAsync(Lab, cancel);
         (HasHead, IsSigned) = (head.IsWritten, list is not null);
         Letter = new ListLetter(head, Lab, list?.Paper ?? Paper, list, lines).Of(words);
-        return Format == AsDocument
-            ? File(
+        return Format switch
+        {
+            AsDocument => File(
                 LetterFile.Write(await Letter.WithPictureAsync(head, files, cancel)),
                 LetterFile.Type,
-                $"{Slug.Of($"{words["fixedlists.title"]} {Lab.Name}")}.docx"
-            )
-            : Page();
+                $"{Name}.{AsDocument}"
+            ),
+            AsPdf => await PrintedAsync(head, cancel),
+            _ => Page(),
+        };
+    }
+
+    private string Name => Slug.Of($"{words["fixedlists.title"]} {Lab.Name}");
+
+    private async Task<IActionResult> PrintedAsync(HeadFacts head, CancellationToken cancel)
+    {
+        var letter = await Letter.WithPictureAsync(head, files, cancel);
+        var title = $"{words["fixedlists.title"]}, {Lab.Name}";
+        var pdf = await print.PrintAsync(await page.DrawAsync(PageContext, letter, title), cancel);
+        if (pdf is not null)
+        {
+            return File(pdf, PdfType, $"{Name}.{AsPdf}");
+        }
+
+        TempData.Flash(FlashKind.Note, "fixedlists.pdf.failed");
+        return LocalRedirect($"{Request.PathBase}{FixedListsLinks.Paper(Number)}?paper={Paper}");
     }
 }

@@ -3,7 +3,7 @@ using Labinov.House;
 namespace Labinov.Modules.Ideas.Choosing;
 
 /// <summary>
-/// Why an idea is not selected or kept as a reserve, as dated master data: comes with the program, is changed by the programme manager. A reason
+/// Why an idea is not selected or kept as a reserve, or why one is postponed or stopped, as dated master data: comes with the program, is changed by the programme manager. A reason
 /// that is no longer given stays to be read beside those it was given to.
 /// </summary>
 public sealed class ChoiceReason : Entity<ChoiceReason>
@@ -14,6 +14,9 @@ public sealed class ChoiceReason : Entity<ChoiceReason>
 
     /// <summary>What the ledger and figures call it; never changes.</summary>
     public string Code { get; private init; } = "";
+
+    /// <summary>For which decision it is given; never changes.</summary>
+    public ReasonUse Use { get; private init; }
 
     /// <summary>Its place in the list.</summary>
     public int Rank { get; private set; }
@@ -49,7 +52,12 @@ public sealed class ChoiceReason : Entity<ChoiceReason>
     public static ChoiceReason Known(ChoiceReasonRow row, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var reason = new ChoiceReason { Id = Id<ChoiceReason>.New(now), Code = row.Code };
+        var reason = new ChoiceReason
+        {
+            Id = Id<ChoiceReason>.New(now),
+            Code = row.Code,
+            Use = row.Use,
+        };
         reason.IsNow(row);
         return reason;
     }
@@ -101,6 +109,16 @@ public sealed class ChoiceReason : Entity<ChoiceReason>
             throw new RuleBroken(words);
         }
     }
+}
+
+/// <summary>For which decision a reason is given.</summary>
+public enum ReasonUse
+{
+    /// <summary>An idea is kept as a reserve or not selected.</summary>
+    Choosing,
+
+    /// <summary>What was chosen, or runs, is postponed or stopped.</summary>
+    Halting,
 }
 
 /// <summary>A reason in both languages.</summary>

@@ -13,7 +13,8 @@ public sealed record ChoiceReasonRow(
     string HelpId,
     string HelpEn,
     DateOnly From,
-    DateOnly? Until
+    DateOnly? Until,
+    ReasonUse Use = ReasonUse.Choosing
 );
 
 /// <summary>Loads the reasons that come with the program; the programme manager changes them.</summary>
@@ -38,7 +39,8 @@ public sealed class ChoiceReasons : IMasterData
             row("help-id"),
             row("help-en"),
             ShippedTable.Day(row("from")),
-            ShippedTable.DayIfAny(row("until"))
+            ShippedTable.DayIfAny(row("until")),
+            Enum.Parse<ReasonUse>(row("use"))
         ));
 
     private static async Task LoadAllAsync(LabinovDb db, DateTime now, CancellationToken cancel)

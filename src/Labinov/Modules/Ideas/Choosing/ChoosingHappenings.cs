@@ -23,6 +23,25 @@ public sealed record IdeaAppealed(Id<Idea> Idea) : Happening
     public override Guid Subject => Idea.Value;
 }
 
+/// <summary>It is postponed, or not carried on.</summary>
+[SeenOutside(Outside.Shown | Outside.Counted)]
+public sealed record IdeaHalted(
+    Id<Idea> Idea,
+    IdeaState From,
+    IdeaState To,
+    Id<ChoiceReason> Reason
+) : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
+/// <summary>It goes on where it was left.</summary>
+[SeenOutside(Outside.Shown | Outside.Counted)]
+public sealed record IdeaResumed(Id<Idea> Idea, IdeaState From, IdeaState To) : Happening
+{
+    public override Guid Subject => Idea.Value;
+}
+
 /// <summary>Another look was taken.</summary>
 [SeenOutside(Outside.Counted)]
 public sealed record AppealAnswered(Id<Idea> Idea, AppealAnswer Answer) : Happening

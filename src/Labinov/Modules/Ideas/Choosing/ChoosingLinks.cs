@@ -13,6 +13,10 @@ public static class ChoosingLinks
     public static string Answer(int idea) =>
         string.Create(CultureInfo.InvariantCulture, $"/ideas/{idea}/appeal/answer");
 
+    /// <summary>Many ideas of a lab decided at once.</summary>
+    public static string Many(int lab) =>
+        string.Create(CultureInfo.InvariantCulture, $"/labs/{lab}/choose");
+
     public static string Quota(int lab) =>
         string.Create(CultureInfo.InvariantCulture, $"/labs/{lab}/quota");
 }

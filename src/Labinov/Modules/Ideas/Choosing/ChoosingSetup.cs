@@ -11,6 +11,16 @@ public static class ChoosingSetup
         services.AddSingleton<IMasterData, ChoiceReasons>();
         services.AddSingleton<ISample, SampleQuota>();
         services.AddScoped<IOutstanding, UnitsUnderQuota>();
+        services.AddScoped<IDue, HaltDue>();
+        services.AddSingleton(
+            new LabRoom(
+                "ideas.choosing.title",
+                "ideas.choosing.gloss",
+                ChoosingLinks.Many,
+                57,
+                ChoosableIdeas.MayDecide
+            )
+        );
         services.AddSingleton(
             new LabRoom("ideas.quota.title", "ideas.quota.gloss", ChoosingLinks.Quota, 56)
         );

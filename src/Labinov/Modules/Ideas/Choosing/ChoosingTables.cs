@@ -25,6 +25,8 @@ namespace Labinov.Modules.Ideas.Choosing
         public void Configure(EntityTypeBuilder<ChoiceReason> builder)
         {
             builder.Property(reason => reason.Code).HasMaxLength(ChoiceReason.CodeMax);
+            // Rows from before there was a second list.
+            builder.Property(reason => reason.Use).HasDefaultValue(ReasonUse.Choosing);
             builder.Property(reason => reason.NameId).HasMaxLength(ChoiceReason.NameMax);
             builder.Property(reason => reason.NameEn).HasMaxLength(ChoiceReason.NameMax);
             builder.Property(reason => reason.HelpId).HasMaxLength(ChoiceReason.HelpMax);

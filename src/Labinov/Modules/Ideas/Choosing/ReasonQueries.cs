@@ -9,16 +9,18 @@ public sealed record ReasonChoice(string Code, string Name, string Help);
 
 public static class ReasonQueries
 {
-    /// <summary>The list as it stands on a day, in its order.</summary>
+    /// <summary>The list for one kind of decision as it stands on a day, in its order.</summary>
     public static async Task<List<ReasonChoice>> ReasonsOnAsync(
         this LabinovDb db,
         DateOnly day,
+        ReasonUse use,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
         var rows = await db
             .ChoiceReasons.AsNoTracking()
+            .Where(reason => reason.Use == use)
             .Where(reason =>
                 reason.FromOn <= day && (reason.UntilOn == null || reason.UntilOn >= day)
             )

@@ -36,7 +36,9 @@ public sealed class ComparePairs(LabinovDb db, TimeProvider time, Words words) :
             vote => vote.ScreeningId == id && vote.PersonId == me,
             cancel
         );
-        Pair = Screening.ArePairsOpen ? await Db.NextPairAsync(id, me, cancel) : null;
+        Pair = Screening.ArePairsOpen
+            ? await Db.NextPairAsync(id, Voter.Of(me), time.Now(), cancel)
+            : null;
         return true;
     }
 
@@ -69,7 +71,7 @@ public sealed class ComparePairs(LabinovDb db, TimeProvider time, Words words) :
             two[0].IdeaId,
             two[1].IdeaId,
             chosen?.IdeaId,
-            Me,
+            Voter.Of(Me),
             time.Now(),
             cancel
         );
@@ -84,7 +86,7 @@ public sealed class ComparePairs(LabinovDb db, TimeProvider time, Words words) :
             return NotFound();
         }
 
-        await JudgePair.TakeBackAsync(Db, Screening.Id, Me, cancel);
+        await JudgePair.TakeBackAsync(Db, Screening.Id, Voter.Of(Me), time.Now(), cancel);
         return LocalRedirect(Request.PathBase + ScreeningLinks.Pairs(Number));
     }
 }

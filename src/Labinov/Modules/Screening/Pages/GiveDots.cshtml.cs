@@ -1,4 +1,3 @@
-using System.Globalization;
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Screening.Votes;
@@ -28,8 +27,9 @@ public sealed class GiveDots(LabinovDb db, TimeProvider time, Words words) : Scr
     [BindProperty]
     public bool Wanted { get; set; }
 
-    public Paged<Row> Rows { get; private set; } = new([], null, null, 0);
-    public IReadOnlyList<Row> Mine { get; private set; } = [];
+    public DotList Dots { get; private set; } = DotList.Empty;
+    public Paged<DotRow> Rows => Dots.Rows;
+    public IReadOnlyList<DotRow> Mine => Dots.Mine;
     public int Left => Math.Max(0, Screening.Dots - Mine.Count);
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
@@ -39,17 +39,16 @@ public sealed class GiveDots(LabinovDb db, TimeProvider time, Words words) : Scr
             return false;
         }
 
-        var (id, me) = (Screening.Id, Me);
-        Mine = await RowsOf(
-                Db.ScreenedIdeas.Where(row =>
-                    row.ScreeningId == id
-                    && Db.DotVotes.Any(vote =>
-                        vote.ScreeningId == id && vote.IdeaId == row.IdeaId && vote.PersonId == me
-                    )
-                )
-            )
-            .ToListAsync(cancel);
-        Rows = Screening.AreVotesOpen ? await PageAsync(cancel) : Rows;
+        Dots = await Db.DotsAsync(
+            Screening.Id,
+            Voter.Of(Me),
+            Screening.AreVotesOpen,
+            Q,
+            After,
+            Before,
+            time.Now(),
+            cancel
+        );
         return true;
     }
 
@@ -75,61 +74,10 @@ public sealed class GiveDots(LabinovDb db, TimeProvider time, Words words) : Scr
             return await AgainAsync(cancel);
         }
 
-        await GiveDot.RunAsync(Db, id, which, Me, Wanted, time.Now(), cancel);
+        await GiveDot.RunAsync(Db, id, which, Voter.Of(Me), Wanted, time.Now(), cancel);
         return Done(
-            ScreeningLinks.Votes(Number) + Query,
+            ScreeningLinks.Votes(Number) + ReadDots.Query(Q, After, Before),
             Wanted ? "screening.votes.given" : "screening.votes.taken"
         );
     }
-
-    private string Query
-    {
-        get
-        {
-            var walk =
-                After is { } after ? string.Create(CultureInfo.InvariantCulture, $"after={after}")
-                : Before is { } before
-                    ? string.Create(CultureInfo.InvariantCulture, $"before={before}")
-                : null;
-            var sought = Q is null ? null : "Q=" + Uri.EscapeDataString(Q);
-            var both = string.Join('&', new[] { sought, walk }.OfType<string>());
-            return both.Length == 0 ? "" : "?" + both;
-        }
-    }
-
-    private async Task<Paged<Row>> PageAsync(CancellationToken cancel)
-    {
-        var all = Db.ScreenedIdeas.Standing(Db, Screening.Id);
-        foreach (var word in Slug.WordsOf(Q))
-        {
-            all = all.Where(row =>
-                Db.Ideas.Any(idea => idea.Id == row.IdeaId && idea.SearchTitle.Contains(word))
-            );
-        }
-
-        var count = await all.CountAsync(cancel);
-        var (after, before) = (After ?? 0, Before ?? 0);
-        var walked =
-            before > 0
-                ? all.Where(row => row.Nth < before).OrderByDescending(row => row.Nth)
-                : all.Where(row => row.Nth > after).OrderBy(row => row.Nth);
-        var rows = await RowsOf(walked.Take(Paged<Row>.Size + 1)).ToListAsync(cancel);
-        rows = before > 0 ? [.. rows.OrderByDescending(row => row.Nth)] : rows;
-        return Keyset.Page(
-            rows,
-            row => row.Nth.ToString(CultureInfo.InvariantCulture),
-            After?.ToString(CultureInfo.InvariantCulture),
-            Before?.ToString(CultureInfo.InvariantCulture),
-            count
-        );
-    }
-
-    private IQueryable<Row> RowsOf(IQueryable<ScreenedIdea> rows) =>
-        from row in rows
-        join idea in Db.Ideas on row.IdeaId equals idea.Id
-        orderby row.Nth
-        select new Row(row.Nth, idea.Title, row.Dots);
-
-    /// <param name="Nth">Place in the screening.</param>
-    public sealed record Row(int Nth, string Title, int Dots);
 }

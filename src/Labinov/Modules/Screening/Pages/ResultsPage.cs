@@ -55,7 +55,8 @@ public abstract class ResultsPage(LabinovDb db) : ScreeningPage(db)
             await Db.RecordAsync(Screening.Id, cancel),
             await Db.CriteriaOfAsync(Screening.Id, cancel),
             Screening.TalkFrom,
-            Screening.Reviewers
+            Screening.Reviewers,
+            withGuests: !Screening.AreGuestsLeftOut
         );
         Found = [.. Results.Ideas.Where(Fits)];
         Rows = Keyset.Page(

@@ -44,6 +44,15 @@ public static class ScreeningText
     public static string Points(int hundredths) =>
         (hundredths / 100.0).ToString("0.##", CultureInfo.CurrentCulture);
 
+    /// <summary>The time of the day, as the locus tells it: <c>09.30</c>.</summary>
+    public static string At(DateTime utc, string zone) =>
+        TimeZoneInfo
+            .ConvertTimeBySystemTimeZoneId(utc, zone)
+            .ToString(
+                CultureInfo.CurrentCulture.TwoLetterISOLanguageName == "en" ? "HH:mm" : "HH.mm",
+                CultureInfo.InvariantCulture
+            );
+
     public static string Badge(Accord accord) =>
         accord switch
         {

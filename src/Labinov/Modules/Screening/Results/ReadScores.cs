@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Screening.Results;
 
 /// <summary>An idea with what the hall said of it.</summary>
-/// <param name="Voters">People who gave it a dot, each counted once.</param>
+/// <param name="Compared">Answers of members to pairs in which it stood.</param>
+/// <param name="Voters">People of the lab who gave it a dot, each counted once.</param>
+/// <param name="GuestCompared">Answers of guests.</param>
+/// <param name="GuestVoters">Phones of guests from which it got a dot.</param>
 public sealed record IdeaInScreening(
     Id<Idea> Id,
     int Nth,
@@ -18,7 +21,9 @@ public sealed record IdeaInScreening(
     IdeaState State,
     InnovationKind? Kind,
     int Compared,
-    int Voters
+    int Voters,
+    int GuestCompared,
+    int GuestVoters
 );
 
 /// <summary>What one reviewer gave for one criterion.</summary>
@@ -34,14 +39,18 @@ public readonly record struct PairCount(
     int OneWins,
     int OtherWins,
     int Draws
-);
+)
+{
+    public int Answers => OneWins + OtherWins + Draws;
+}
 
-/// <summary>Everything that was said in a screening; six queries, whatever its size.</summary>
+/// <summary>Everything that was said in a screening; eight queries, whatever its size.</summary>
 public sealed record ScreeningRecord(
     IReadOnlyList<IdeaInScreening> Ideas,
     IReadOnlyList<Point> Points,
     IReadOnlyList<CheckCount> Checks,
     IReadOnlyList<PairCount> Pairs,
+    IReadOnlyList<PairCount> GuestPairs,
     IReadOnlyDictionary<Id<Person>, string> Names
 );
 
@@ -55,6 +64,10 @@ public static class ReadScores
     {
         ArgumentNullException.ThrowIfNull(db);
         var voters = await db.VotersAsync(screening, cancel);
+        var guests = await db.GuestVotersAsync(screening, cancel);
+        var pairs = await PairsAsync(db, screening, cancel);
+        var guestPairs = await GuestPairsAsync(db, screening, cancel);
+        var (compared, guestCompared) = (Compared(pairs), Compared(guestPairs));
         var ideas = await (
             from row in db.ScreenedIdeas
             where row.ScreeningId == screening
@@ -70,7 +83,6 @@ public static class ReadScores
                 Unit = unit.Name,
                 idea.State,
                 idea.Kind,
-                row.Compared,
             }
         ).ToListAsync(cancel);
         var points = await db
@@ -106,12 +118,15 @@ public static class ReadScores
                 row.Unit,
                 row.State,
                 row.Kind,
-                row.Compared,
-                voters.GetValueOrDefault(row.Id)
+                compared.GetValueOrDefault(row.Id),
+                voters.GetValueOrDefault(row.Id),
+                guestCompared.GetValueOrDefault(row.Id),
+                guests.GetValueOrDefault(row.Id)
             )),
             points,
             checks,
-            await PairsAsync(db, screening, cancel),
+            pairs,
+            guestPairs,
             names
         );
     }
@@ -132,4 +147,27 @@ public static class ReadScores
                 votes.Count(vote => vote.ChosenId == null)
             ))
             .ToListAsync(cancel);
+
+    private static Task<List<PairCount>> GuestPairsAsync(
+        LabinovDb db,
+        Id<IdeaScreening> screening,
+        CancellationToken cancel
+    ) =>
+        db
+            .GuestPairs.Where(vote => vote.ScreeningId == screening)
+            .GroupBy(vote => new { vote.OneId, vote.OtherId })
+            .Select(votes => new PairCount(
+                votes.Key.OneId,
+                votes.Key.OtherId,
+                votes.Count(vote => vote.ChosenId == vote.OneId),
+                votes.Count(vote => vote.ChosenId == vote.OtherId),
+                votes.Count(vote => vote.ChosenId == null)
+            ))
+            .ToListAsync(cancel);
+
+    private static Dictionary<Id<Idea>, int> Compared(List<PairCount> pairs) =>
+        pairs
+            .SelectMany(pair => new[] { (pair.One, pair.Answers), (pair.Other, pair.Answers) })
+            .GroupBy(side => side.Item1)
+            .ToDictionary(sides => sides.Key, sides => sides.Sum(side => side.Answers));
 }

@@ -42,11 +42,11 @@ public sealed partial record ScreeningResults
         );
     }
 
-    private static List<IdeaResult> Placed(List<IdeaResult> rows, int reviewers)
+    private static List<IdeaResult> Placed(List<IdeaResult> rows, int reviewers, bool withGuests)
     {
         var means = Places(rows, row => row.Reviews >= reviewers ? row.Mean : null);
         var pairs = Places(rows, row => row.Strength);
-        var dots = Places(rows, row => row.Idea.Voters > 0 ? row.Idea.Voters : null);
+        var dots = Places(rows, row => Voters(row) is > 0 and var voters ? voters : null);
         return
         [
             .. rows.Select(
@@ -62,6 +62,8 @@ public sealed partial record ScreeningResults
                 .ThenByDescending(row => row.Mean ?? 0)
                 .ThenBy(row => row.Idea.Nth),
         ];
+
+        int Voters(IdeaResult row) => row.Idea.Voters + (withGuests ? row.Idea.GuestVoters : 0);
     }
 
     // One more than those that are truly ahead, by nine digits.

@@ -21,11 +21,13 @@ public sealed partial record ScreeningResults(
 
     /// <param name="talkFrom">In hundredths of a point.</param>
     /// <param name="reviewers">So many each idea shall have; with fewer it gets no place yet.</param>
+    /// <param name="withGuests">What guests said gives a place, too.</param>
     public static ScreeningResults Of(
         ScreeningRecord record,
         IReadOnlyList<CriterionRow> criteria,
         int talkFrom,
-        int reviewers
+        int reviewers,
+        bool withGuests
     )
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -42,7 +44,9 @@ public sealed partial record ScreeningResults(
             .ToDictionary(at => at.Key, at => at.i);
         var ratings = Ratings(record, criteria, place, chair);
         var severity = Severity.Fit(ratings, record.Ideas.Count, judges.Count);
-        var strengths = Strengths(record.Pairs);
+        var strengths = Strengths(
+            withGuests ? [.. record.Pairs, .. record.GuestPairs] : record.Pairs
+        );
         var ofIdea = ratings.ToLookup(rating => rating.Idea);
         var checks = record.Checks.ToLookup(row => row.Idea);
         var rows = record
@@ -73,7 +77,7 @@ public sealed partial record ScreeningResults(
             )
             .ToList();
         return new(
-            Placed(rows, reviewers),
+            Placed(rows, reviewers, withGuests),
             [
                 .. judges.Select(
                     (judge, i) =>

@@ -15,11 +15,11 @@ public sealed record StrengthEstimate(
 );
 
 /// <summary>
-/// Bradley and Terry's model (Biometrika 39, 1952) fitted by Hunter's MM algorithm (Annals of Statistics 32, 2004, section 3), with a small
-/// prior: each idea also won and lost a share of a duel against one of middling strength, so that an idea that never lost has a
-/// strength too. Standard errors come from the inverse of the information at the fit.
+/// Bradley and Terry's model (Biometrika 39, 1952) at the greatest likelihood, found by Newton's method: the likelihood is concave, so there is one
+/// top only. A small prior is added: each idea also won and lost a share of a duel against one of middling strength, so that an idea that never lost
+/// has a strength too. Standard errors come from the inverse of the information at the fit.
 /// </summary>
-public static class BradleyTerry
+public static partial class BradleyTerry
 {
     /// <summary>Wins and losses against the middle that nobody saw: half a duel in all.</summary>
     public const double Prior = 0.25;
@@ -27,78 +27,11 @@ public static class BradleyTerry
     /// <summary>Up to so many ideas the information is inverted whole; above, each error is that of the idea alone, which is a little too small.</summary>
     public const int MostExact = 400;
 
-    private const int Rounds = 20_000;
-    private const double Still = 1e-12;
-
     /// <param name="prior">0 for the plain maximum of the likelihood: then every idea must be reachable from every other by wins, and the middle is the mean.</param>
     public static StrengthEstimate Fit(IReadOnlyList<Duel> duels, int ideas, double prior = Prior)
     {
         ArgumentNullException.ThrowIfNull(duels);
-        var wins = new double[ideas];
-        Array.Fill(wins, prior);
-        foreach (var duel in duels)
-        {
-            wins[duel.One] += duel.OneWins;
-            wins[duel.Other] += duel.OtherWins;
-        }
-
-        var worth = new double[ideas];
-        Array.Fill(worth, 1.0);
-        var below = new double[ideas];
-        for (
-            var round = 0;
-            round < Rounds && Step(duels, prior, wins, worth, below) > Still;
-            round++
-        )
-        {
-            // The step is the work.
-        }
-
-        var strengths = Array.ConvertAll(worth, Math.Log);
-        return WithErrors(duels, strengths, prior);
-    }
-
-    // Hunter's update: wins divided by the sum of duels over the worth of both. Returns the greatest change of a strength.
-    private static double Step(
-        IReadOnlyList<Duel> duels,
-        double prior,
-        double[] wins,
-        double[] worth,
-        double[] below
-    )
-    {
-        for (var i = 0; i < worth.Length; i++)
-        {
-            below[i] = 2 * prior / (worth[i] + 1);
-        }
-
-        foreach (var duel in duels)
-        {
-            var share = (duel.OneWins + duel.OtherWins) / (worth[duel.One] + worth[duel.Other]);
-            below[duel.One] += share;
-            below[duel.Other] += share;
-        }
-
-        var change = 0.0;
-        var sum = 0.0;
-        for (var i = 0; i < worth.Length; i++)
-        {
-            var next = below[i] > 0 ? wins[i] / below[i] : worth[i];
-            change = Math.Max(change, Math.Abs(Math.Log(next / worth[i])));
-            worth[i] = next;
-            sum += Math.Log(next);
-        }
-
-        if (prior == 0)
-        {
-            var middle = Math.Exp(sum / worth.Length);
-            for (var i = 0; i < worth.Length; i++)
-            {
-                worth[i] /= middle;
-            }
-        }
-
-        return change;
+        return WithErrors(duels, Climb(duels, ideas, prior), prior);
     }
 
     private static StrengthEstimate WithErrors(
@@ -138,13 +71,21 @@ public static class BradleyTerry
         }
 
         // How sure all of them together are against the prior is nobody's question: each is told against the mean of these ideas.
-        var centre = Matrix<double>.Build.Dense(n, n, (i, j) => (i == j ? 1.0 : 0) - (1.0 / n));
-        var covariance = centre * information.Inverse() * centre;
+        var covariance = Centred(information.Inverse());
         return new(
             centred,
             [.. Enumerable.Range(0, n).Select(i => Math.Sqrt(covariance[i, i]))],
             covariance
         );
+    }
+
+    // What two products with the centring matrix give, by the means of rows alone: it is symmetric.
+    private static Matrix<double> Centred(Matrix<double> known)
+    {
+        var n = known.RowCount;
+        var means = known.RowSums() / n;
+        var mean = means.Sum() / n;
+        return Matrix<double>.Build.Dense(n, n, (i, j) => known[i, j] - means[i] - means[j] + mean);
     }
 
     private static double Known(Duel duel, double[] strengths) =>

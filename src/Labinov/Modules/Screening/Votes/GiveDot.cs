@@ -1,7 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Ideas;
-using Labinov.Modules.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Screening.Votes;
@@ -20,18 +19,19 @@ public static class GiveDot
         LabinovDb db,
         Id<IdeaScreening> screening,
         Id<Idea> idea,
-        Id<Person> person,
+        Voter voter,
         bool wanted,
         DateTime now,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(voter);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await TryAsync(db, screening, idea, person, wanted, now, cancel);
+                await TryAsync(db, screening, idea, voter, wanted, now, cancel);
                 return;
             }
             catch (DbUpdateException) when (attempt < Tries)
@@ -46,7 +46,7 @@ public static class GiveDot
         LabinovDb db,
         Id<IdeaScreening> screening,
         Id<Idea> idea,
-        Id<Person> person,
+        Voter voter,
         bool wanted,
         DateTime now,
         CancellationToken cancel
@@ -54,12 +54,13 @@ public static class GiveDot
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var by = wanted ? 1 : -1;
+        var open = voter.Open(db, HallVote.Dots, now);
         if (
             await db
                 .ScreenedIdeas.Where(row =>
                     row.ScreeningId == screening
                     && row.IdeaId == idea
-                    && db.Screenings.Any(one => one.Id == screening && one.AreVotesOpen)
+                    && open.Any(one => one.Id == screening)
                 )
                 .ExecuteUpdateAsync(
                     set => set.SetProperty(row => row.Dots, row => row.Dots + by),
@@ -70,8 +71,7 @@ public static class GiveDot
             throw new RuleBroken("screening.rule.votes-over");
         }
 
-        var mine = db.DotVotes.Where(row => row.ScreeningId == screening && row.PersonId == person);
-        var given = await mine.AsNoTracking().ToListAsync(cancel);
+        var given = await voter.Dots(db, screening).ToListAsync(cancel);
         if (given.Exists(row => row.IdeaId == idea) == wanted)
         {
             // Nothing to do; the count goes back with the transaction.
@@ -90,21 +90,12 @@ public static class GiveDot
                 throw new RuleBroken("screening.rule.no-dots-left", most);
             }
 
-            db.Add(
-                new DotVote
-                {
-                    ScreeningId = screening,
-                    PersonId = person,
-                    Nth = free[0],
-                    IdeaId = idea,
-                    At = now,
-                }
-            );
+            db.Add(voter.Row(screening, new GivenDot { Nth = free[0], IdeaId = idea }, now));
             await db.SaveChangesAsync(cancel);
         }
         else
         {
-            await mine.Where(row => row.IdeaId == idea).ExecuteDeleteAsync(cancel);
+            await voter.TakeAsync(db, screening, idea, cancel);
         }
 
         await transaction.CommitAsync(cancel);

@@ -1,7 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Ideas;
-using Labinov.Modules.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Screening.Votes;
@@ -11,6 +10,7 @@ public static class JudgePair
 {
     /// <summary>The first answer to a pair counts: the same form sent twice, or an old tab, changes nothing.</summary>
     /// <param name="one">Came in before <paramref name="other"/>.</param>
+    /// <param name="chosen">Null: both are as good.</param>
     /// <exception cref="RuleBroken">The hall compares no more.</exception>
     public static async Task GiveAsync(
         LabinovDb db,
@@ -18,25 +18,24 @@ public static class JudgePair
         Id<Idea> one,
         Id<Idea> other,
         Id<Idea>? chosen,
-        Id<Person> person,
+        Voter voter,
         DateTime now,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
-        var vote = new PairVote
+        ArgumentNullException.ThrowIfNull(voter);
+        var pair = new AnsweredPair
         {
-            ScreeningId = screening,
-            PersonId = person,
             OneId = one,
             OtherId = other,
             ChosenId = chosen,
-            At = now,
         };
+        var mine = voter.Pairs(db, screening);
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-            if (!await CountAsync(db, vote, 1, cancel))
+            if (!await CountAsync(db, screening, pair, voter, 1, now, cancel))
             {
                 throw new RuleBroken("screening.rule.pairs-over");
             }
@@ -47,7 +46,7 @@ public static class JudgePair
                 return;
             }
 
-            db.Add(vote);
+            db.Add(voter.Row(screening, pair, await mine.CountAsync(cancel), now));
             await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);
         }
@@ -61,48 +60,33 @@ public static class JudgePair
         }
 
         Task<bool> IsKeptAsync() =>
-            db.PairVotes.AnyAsync(
-                row =>
-                    row.ScreeningId == screening
-                    && row.PersonId == person
-                    && row.OneId == one
-                    && row.OtherId == other,
-                cancel
-            );
+            mine.AnyAsync(row => row.OneId == one && row.OtherId == other, cancel);
     }
 
     /// <summary>Takes the last answer back; nothing happens where there is none.</summary>
     public static async Task TakeBackAsync(
         LabinovDb db,
         Id<IdeaScreening> screening,
-        Id<Person> person,
+        Voter voter,
+        DateTime now,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
-        var mine = db.PairVotes.Where(row =>
-            row.ScreeningId == screening && row.PersonId == person
-        );
-        var last = await mine.AsNoTracking()
-            .OrderByDescending(row => row.At)
-            .ThenByDescending(row => row.OtherId)
-            .FirstOrDefaultAsync(cancel);
-        if (last is null)
+        ArgumentNullException.ThrowIfNull(voter);
+        if (await voter.LastPairAsync(db, screening, cancel) is not { } last)
         {
             return;
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (!await CountAsync(db, last, -1, cancel))
+        if (!await CountAsync(db, screening, last, voter, -1, now, cancel))
         {
             throw new RuleBroken("screening.rule.pairs-over");
         }
 
         // Pressed twice at once, the row is there for one of the two only.
-        if (
-            await mine.Where(row => row.OneId == last.OneId && row.OtherId == last.OtherId)
-                .ExecuteDeleteAsync(cancel) == 1
-        )
+        if (await voter.TakeAsync(db, screening, last, cancel) == 1)
         {
             await transaction.CommitAsync(cancel);
         }
@@ -111,27 +95,24 @@ public static class JudgePair
     // Both rows in the order of their coming in, as everybody does: nobody waits for somebody who waits for them.
     private static async Task<bool> CountAsync(
         LabinovDb db,
-        PairVote vote,
+        Id<IdeaScreening> screening,
+        AnsweredPair pair,
+        Voter voter,
         int by,
+        DateTime now,
         CancellationToken cancel
     )
     {
-        foreach (var idea in new[] { vote.OneId, vote.OtherId })
+        var open = voter.Open(db, HallVote.Pairs, now);
+        foreach (var idea in new[] { pair.OneId, pair.OtherId })
         {
-            var half =
-                by
-                * (
-                    vote.ChosenId is null ? 1
-                    : vote.ChosenId == idea ? 2
-                    : 0
-                );
-            var screening = vote.ScreeningId;
+            var half = by * pair.HalfWinsOf(idea);
             if (
                 await db
                     .ScreenedIdeas.Where(row =>
                         row.ScreeningId == screening
                         && row.IdeaId == idea
-                        && db.Screenings.Any(one => one.Id == screening && one.ArePairsOpen)
+                        && open.Any(one => one.Id == screening)
                     )
                     .ExecuteUpdateAsync(
                         set =>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Screening.Votes;
 
-/// <summary>Dots beside each idea of a screening.</summary>
+/// <summary>Dots beside each idea of a screening, of members and of guests together.</summary>
 internal sealed class KeptDotVotes : IKeptCount
 {
     public string Name => "screening.dots";
@@ -19,9 +19,13 @@ internal sealed class KeptDotVotes : IKeptCount
             {
                 Of = row.IdeaId,
                 Kept = row.Dots,
-                Counted = db.DotVotes.Count(vote =>
-                    vote.ScreeningId == row.ScreeningId && vote.IdeaId == row.IdeaId
-                ),
+                Counted =
+                    db.DotVotes.Count(vote =>
+                        vote.ScreeningId == row.ScreeningId && vote.IdeaId == row.IdeaId
+                    )
+                    + db.GuestDots.Count(vote =>
+                        vote.ScreeningId == row.ScreeningId && vote.IdeaId == row.IdeaId
+                    ),
             })
             .Wrong();
     }
@@ -41,10 +45,15 @@ internal sealed class KeptCompared : IKeptCount
             {
                 Of = row.IdeaId,
                 Kept = row.Compared,
-                Counted = db.PairVotes.Count(vote =>
-                    vote.ScreeningId == row.ScreeningId
-                    && (vote.OneId == row.IdeaId || vote.OtherId == row.IdeaId)
-                ),
+                Counted =
+                    db.PairVotes.Count(vote =>
+                        vote.ScreeningId == row.ScreeningId
+                        && (vote.OneId == row.IdeaId || vote.OtherId == row.IdeaId)
+                    )
+                    + db.GuestPairs.Count(vote =>
+                        vote.ScreeningId == row.ScreeningId
+                        && (vote.OneId == row.IdeaId || vote.OtherId == row.IdeaId)
+                    ),
             })
             .Wrong();
     }
@@ -67,11 +76,21 @@ internal sealed class KeptHalfWins : IKeptCount
                 Counted =
                     (
                         2
-                        * db.PairVotes.Count(vote =>
-                            vote.ScreeningId == row.ScreeningId && vote.ChosenId == row.IdeaId
+                        * (
+                            db.PairVotes.Count(vote =>
+                                vote.ScreeningId == row.ScreeningId && vote.ChosenId == row.IdeaId
+                            )
+                            + db.GuestPairs.Count(vote =>
+                                vote.ScreeningId == row.ScreeningId && vote.ChosenId == row.IdeaId
+                            )
                         )
                     )
                     + db.PairVotes.Count(vote =>
+                        vote.ScreeningId == row.ScreeningId
+                        && vote.ChosenId == null
+                        && (vote.OneId == row.IdeaId || vote.OtherId == row.IdeaId)
+                    )
+                    + db.GuestPairs.Count(vote =>
                         vote.ScreeningId == row.ScreeningId
                         && vote.ChosenId == null
                         && (vote.OneId == row.IdeaId || vote.OtherId == row.IdeaId)

@@ -1,7 +1,6 @@
 using Labinov.Data;
 using Labinov.House;
 using Labinov.Modules.Ideas;
-using Labinov.Modules.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Screening.Votes;
@@ -24,29 +23,30 @@ public static class NextPair
 
     private const int GistMax = 280;
 
-    /// <returns>The one that came in first first; null when this person has answered what there is to answer.</returns>
+    /// <returns>The one that came in first first; null when this voter has answered what there is to answer.</returns>
     public static async Task<(PairSide One, PairSide Other)?> NextPairAsync(
         this LabinovDb db,
         Id<IdeaScreening> screening,
-        Id<Person> person,
+        Voter voter,
+        DateTime now,
         CancellationToken cancel
     )
     {
         ArgumentNullException.ThrowIfNull(db);
-        var answered = await db.PairVotes.CountAsync(
-            vote => vote.ScreeningId == screening && vote.PersonId == person,
-            cancel
-        );
-        var least = await db
-            .ScreenedIdeas.Standing(db, screening)
-            .OrderBy(row => row.Compared)
+        ArgumentNullException.ThrowIfNull(voter);
+        var answered = await voter.Pairs(db, screening).CountAsync(cancel);
+        var seen = voter.Seen(db, screening, now);
+        var least = await seen.OrderBy(row => row.Compared)
             .ThenBy(row => row.Nth)
             .Take(Least)
             .Select(row => new Known(row.IdeaId, row.Nth, row.Compared, row.HalfWins))
             .ToListAsync(cancel);
-        foreach (var first in Turned(least, person, answered))
+        foreach (var first in Turned(least, voter.Chance, answered))
         {
-            if (await PartnerAsync(db, screening, person, first, cancel) is { } second)
+            if (
+                await PartnerAsync(seen, voter.Pairs(db, screening), voter.Chance, first, cancel) is
+                { } second
+            )
             {
                 return await SidesAsync(db, screening, first.Id, second, cancel);
             }
@@ -56,34 +56,27 @@ public static class NextPair
     }
 
     // Everybody begins elsewhere among those that were compared equally seldom, and goes on by one with each answer.
-    private static IEnumerable<Known> Turned(List<Known> least, Id<Person> person, int answered)
+    private static IEnumerable<Known> Turned(List<Known> least, uint chance, int answered)
     {
         var seldom = least.FindAll(row => row.Compared == least[0].Compared);
-        var from =
-            seldom.Count == 0 ? 0 : (int)((Chance(person) + (uint)answered) % (uint)seldom.Count);
+        var from = seldom.Count == 0 ? 0 : (int)((chance + (uint)answered) % (uint)seldom.Count);
         return seldom.Skip(from).Concat(seldom.Take(from)).Concat(least.Skip(seldom.Count));
     }
 
     private static async Task<Id<Idea>?> PartnerAsync(
-        LabinovDb db,
-        Id<IdeaScreening> screening,
-        Id<Person> person,
+        IQueryable<ScreenedIdea> seen,
+        IQueryable<AnsweredPair> mine,
+        uint chance,
         Known first,
         CancellationToken cancel
     )
     {
         var (id, share) = (first.Id, first.Share);
-        var near = await db
-            .ScreenedIdeas.Standing(db, screening)
-            .Where(row =>
+        var near = await seen.Where(row =>
                 row.IdeaId != id
-                && !db.PairVotes.Any(vote =>
-                    vote.ScreeningId == screening
-                    && vote.PersonId == person
-                    && (
-                        (vote.OneId == id && vote.OtherId == row.IdeaId)
-                        || (vote.OtherId == id && vote.OneId == row.IdeaId)
-                    )
+                && !mine.Any(pair =>
+                    (pair.OneId == id && pair.OtherId == row.IdeaId)
+                    || (pair.OtherId == id && pair.OneId == row.IdeaId)
                 )
             )
             .OrderBy(row => Math.Abs(((row.HalfWins + 1.0) / ((2.0 * row.Compared) + 2.0)) - share))
@@ -93,7 +86,7 @@ public static class NextPair
             .Select(row => new Known(row.IdeaId, row.Nth, row.Compared, row.HalfWins))
             .ToListAsync(cancel);
         return near.OrderBy(row => row.Compared)
-            .ThenBy(row => Chance(person) ^ Chance(row.Id))
+            .ThenBy(row => chance ^ Chance(row.Id))
             .Select(row => (Id<Idea>?)row.Id)
             .FirstOrDefault();
     }
@@ -125,7 +118,7 @@ public static class NextPair
             : side;
 
     // The end of an id is chance, and the same on every node.
-    private static uint Chance<T>(Id<T> id) => BitConverter.ToUInt32(id.Value.ToByteArray(), 12);
+    internal static uint Chance<T>(Id<T> id) => BitConverter.ToUInt32(id.Value.ToByteArray(), 12);
 
     private sealed record Known(Id<Idea> Id, int Nth, int Compared, int HalfWins)
     {

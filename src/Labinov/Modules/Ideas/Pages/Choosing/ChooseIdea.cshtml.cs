@@ -45,7 +45,7 @@ public sealed class ChooseIdea(LabinovDb db, TimeProvider time, Words words) : D
             return false;
         }
 
-        reasons = await db.ReasonsOnAsync(Today, cancel);
+        reasons = await db.ReasonsOnAsync(Today, ReasonUse.Choosing, cancel);
         return true;
     }
 
@@ -54,7 +54,7 @@ public sealed class ChooseIdea(LabinovDb db, TimeProvider time, Words words) : D
         var why = await db.ReasonAsync(Reason, cancel);
         if (To is { } to && to != IdeaState.Selected)
         {
-            if (why is null)
+            if (why is not { Use: ReasonUse.Choosing })
             {
                 ModelState.AddModelError(nameof(Reason), words["ideas.choice.rule.reason"]);
             }

@@ -15,6 +15,7 @@ public sealed class ListReasons(LabinovDb db) : LabinovPage
         string Code,
         string Name,
         string Help,
+        ReasonUse Use,
         DateOnly FromOn,
         DateOnly? UntilOn,
         int Given
@@ -29,12 +30,14 @@ public sealed class ListReasons(LabinovDb db) : LabinovPage
 
         var english = ReasonQueries.InEnglish;
         Rows = await db
-            .ChoiceReasons.OrderBy(reason => reason.Rank)
+            .ChoiceReasons.OrderBy(reason => reason.Use)
+            .ThenBy(reason => reason.Rank)
             .ThenBy(reason => reason.Code)
             .Select(reason => new Row(
                 reason.Code,
                 english ? reason.NameEn : reason.NameId,
                 english ? reason.HelpEn : reason.HelpId,
+                reason.Use,
                 reason.FromOn,
                 reason.UntilOn,
                 db.StateMoves.Count(move => move.ReasonId == reason.Id)

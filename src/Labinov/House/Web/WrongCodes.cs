@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 
-namespace Labinov.Modules.Boards.Pages;
+namespace Labinov.House.Web;
 
 /// <summary>
-/// Counts wrong join codes of an address: a hall mistypes a few dozen, a machine that guesses needs thousands. Whoever has guessed too often
+/// Counts wrong codes of six digits, of boards and of halls alike, by the address that tried them: a hall mistypes a few dozen, a machine that guesses needs thousands. Whoever has guessed too often
 /// waits, whatever the next code is. Kept in memory of this node: with several, one gets so many tries at each.
 /// </summary>
 public sealed class WrongCodes(TimeProvider time)
