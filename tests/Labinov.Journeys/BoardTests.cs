@@ -84,7 +84,9 @@ public sealed partial class BoardTests(World world)
     private async Task GatherAsync()
     {
         await desk.OpenAsync(BoardsLinks.Lead(number));
-        var code = await desk.Page.Locator(".key-code").InnerTextAsync();
+        var code = await desk
+            .Page.Locator("[aria-labelledby=join] .ticket strong")
+            .InnerTextAsync();
         await guest.OpenAsync(BoardsLinks.Join);
         await guest.FillAsync("boards.join.code", code);
         await guest.PressAsync("boards.join.open");
