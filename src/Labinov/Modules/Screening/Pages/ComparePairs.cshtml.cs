@@ -1,5 +1,4 @@
 using Labinov.Data;
-using Labinov.House;
 using Labinov.Modules.Screening.Votes;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
@@ -31,13 +30,10 @@ public sealed class ComparePairs(LabinovDb db, TimeProvider time, Words words) :
             return false;
         }
 
-        var (id, me) = (Screening.Id, Me);
-        Answered = await Db.PairVotes.CountAsync(
-            vote => vote.ScreeningId == id && vote.PersonId == me,
-            cancel
-        );
+        var voter = Voter.Of(Me);
+        Answered = await voter.Pairs(Db, Screening.Id).CountAsync(cancel);
         Pair = Screening.ArePairsOpen
-            ? await Db.NextPairAsync(id, Voter.Of(me), time.Now(), cancel)
+            ? await Db.NextPairAsync(Screening.Id, voter, time.Now(), cancel)
             : null;
         return true;
     }
@@ -52,29 +48,23 @@ public sealed class ComparePairs(LabinovDb db, TimeProvider time, Words words) :
             return NotFound();
         }
 
-        var (id, a, b) = (Screening.Id, One, Other);
-        var two = await Db
-            .ScreenedIdeas.Standing(Db, id)
-            .Where(row => row.Nth == a || row.Nth == b)
-            .OrderBy(row => row.Nth)
-            .ToListAsync(cancel);
-        var chosen = two.Find(row => row.Nth == Chosen);
-        if (two.Count != 2 || (Chosen != 0 && chosen is null))
+        if (
+            !await JudgePair.GiveAsync(
+                Db,
+                Screening.Id,
+                One,
+                Other,
+                Chosen,
+                Voter.Of(Me),
+                time.Now(),
+                cancel
+            )
+        )
         {
             ModelState.AddModelError("", words["screening.rule.not-of-the-pair"]);
             return await AgainAsync(cancel);
         }
 
-        await JudgePair.GiveAsync(
-            Db,
-            id,
-            two[0].IdeaId,
-            two[1].IdeaId,
-            chosen?.IdeaId,
-            Voter.Of(Me),
-            time.Now(),
-            cancel
-        );
         return LocalRedirect(Request.PathBase + ScreeningLinks.Pairs(Number));
     }
 

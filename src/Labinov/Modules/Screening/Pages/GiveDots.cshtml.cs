@@ -1,9 +1,7 @@
 using Labinov.Data;
-using Labinov.House;
 using Labinov.Modules.Screening.Votes;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Screening.Pages;
 
@@ -28,9 +26,7 @@ public sealed class GiveDots(LabinovDb db, TimeProvider time, Words words) : Scr
     public bool Wanted { get; set; }
 
     public DotList Dots { get; private set; } = DotList.Empty;
-    public Paged<DotRow> Rows => Dots.Rows;
-    public IReadOnlyList<DotRow> Mine => Dots.Mine;
-    public int Left => Math.Max(0, Screening.Dots - Mine.Count);
+    public int Left => Math.Max(0, Screening.Dots - Dots.Mine.Count);
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
@@ -62,19 +58,15 @@ public sealed class GiveDots(LabinovDb db, TimeProvider time, Words words) : Scr
             return NotFound();
         }
 
-        var (id, nth) = (Screening.Id, Idea);
-        var idea = await Db
-            .ScreenedIdeas.Standing(Db, id)
-            .Where(row => row.Nth == nth)
-            .Select(row => (Id<Ideas.Idea>?)row.IdeaId)
-            .SingleOrDefaultAsync(cancel);
+        var (voter, now) = (Voter.Of(Me), time.Now());
+        var idea = await GiveDot.FindAsync(Db, Screening.Id, Idea, voter, now, cancel);
         if (idea is not { } which)
         {
             ModelState.AddModelError("", words["screening.rule.no-such-idea"]);
             return await AgainAsync(cancel);
         }
 
-        await GiveDot.RunAsync(Db, id, which, Voter.Of(Me), Wanted, time.Now(), cancel);
+        await GiveDot.RunAsync(Db, Screening.Id, which, voter, Wanted, now, cancel);
         return Done(
             ScreeningLinks.Votes(Number) + ReadDots.Query(Q, After, Before),
             Wanted ? "screening.votes.given" : "screening.votes.taken"

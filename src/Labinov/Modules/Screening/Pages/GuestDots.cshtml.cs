@@ -1,11 +1,9 @@
-using Labinov.House;
 using Labinov.House.Web;
 using Labinov.Modules.Screening.Votes;
 using Labinov.Ui.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Modules.Screening.Pages;
 
@@ -71,19 +69,15 @@ public sealed class GuestDots(HallDoor door, Words words) : HallPage(door)
             return ToDoor();
         }
 
-        var (voter, nth) = (Voter.Of(pass), Idea);
-        var idea = await voter
-            .Seen(Db, Screening.Id, Door.Time.Now())
-            .Where(row => row.Nth == nth)
-            .Select(row => (Id<Ideas.Idea>?)row.IdeaId)
-            .SingleOrDefaultAsync(cancel);
+        var (voter, now) = (Voter.Of(pass), Door.Time.Now());
+        var idea = await GiveDot.FindAsync(Db, Screening.Id, Idea, voter, now, cancel);
         if (idea is not { } which)
         {
             ModelState.AddModelError("", words["screening.rule.no-such-idea"]);
             return await AgainAsync(cancel);
         }
 
-        await GiveDot.RunAsync(Db, Screening.Id, which, voter, Wanted, Door.Time.Now(), cancel);
+        await GiveDot.RunAsync(Db, Screening.Id, which, voter, Wanted, now, cancel);
         return Done(
             ScreeningLinks.GuestDots(Code) + ReadDots.Query(Q, After, Before),
             Wanted ? "screening.votes.given" : "screening.votes.taken"

@@ -59,29 +59,23 @@ public sealed class GuestPairs(HallDoor door, Words words) : HallPage(door)
             return ToDoor();
         }
 
-        var (voter, a, b) = (Voter.Of(pass), One, Other);
-        var two = await voter
-            .Seen(Db, Screening.Id, Door.Time.Now())
-            .Where(row => row.Nth == a || row.Nth == b)
-            .OrderBy(row => row.Nth)
-            .ToListAsync(cancel);
-        var chosen = two.Find(row => row.Nth == Chosen);
-        if (two.Count != 2 || (Chosen != 0 && chosen is null))
+        if (
+            !await JudgePair.GiveAsync(
+                Db,
+                Screening.Id,
+                One,
+                Other,
+                Chosen,
+                Voter.Of(pass),
+                Door.Time.Now(),
+                cancel
+            )
+        )
         {
             ModelState.AddModelError("", words["screening.rule.not-of-the-pair"]);
             return await AgainAsync(cancel);
         }
 
-        await JudgePair.GiveAsync(
-            Db,
-            Screening.Id,
-            two[0].IdeaId,
-            two[1].IdeaId,
-            chosen?.IdeaId,
-            voter,
-            Door.Time.Now(),
-            cancel
-        );
         return ToNext();
     }
 

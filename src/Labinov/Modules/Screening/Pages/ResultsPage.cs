@@ -58,7 +58,8 @@ public abstract class ResultsPage(LabinovDb db) : ScreeningPage(db)
             Screening.Reviewers,
             withGuests: !Screening.AreGuestsLeftOut
         );
-        Found = [.. Results.Ideas.Where(Fits)];
+        var sought = Slug.WordsOf(Q).ToList();
+        Found = [.. Results.Ideas.Where(row => Fits(row, sought))];
         Rows = Keyset.Page(
             Keyset.Walk(Found, row => row.Idea.Nth, After, Before),
             row => row.Idea.Nth.ToString(CultureInfo.InvariantCulture),
@@ -69,15 +70,17 @@ public abstract class ResultsPage(LabinovDb db) : ScreeningPage(db)
         return null;
     }
 
-    private bool Fits(IdeaResult row)
+    private bool Fits(IdeaResult row, List<string> sought) =>
+        Shown switch
+        {
+            ResultsShown.Talk => row.Accord == Accord.Talk,
+            ResultsShown.Incomplete => row.Reviews < Screening.Reviewers,
+            _ => true,
+        } && (sought.Count == 0 || Holds($"{row.Idea.Title} {row.Idea.Unit}", sought));
+
+    private static bool Holds(string text, List<string> sought)
     {
-        var here = Slug.Of($"{row.Idea.Title} {row.Idea.Unit}");
-        return Slug.WordsOf(Q).All(word => here.Contains(word, StringComparison.Ordinal))
-            && Shown switch
-            {
-                ResultsShown.Talk => row.Accord == Accord.Talk,
-                ResultsShown.Incomplete => row.Reviews < Screening.Reviewers,
-                _ => true,
-            };
+        var here = Slug.Of(text);
+        return sought.TrueForAll(word => here.Contains(word, StringComparison.Ordinal));
     }
 }

@@ -65,8 +65,14 @@ public static class ReadScores
         ArgumentNullException.ThrowIfNull(db);
         var voters = await db.VotersAsync(screening, cancel);
         var guests = await db.GuestVotersAsync(screening, cancel);
-        var pairs = await PairsAsync(db, screening, cancel);
-        var guestPairs = await GuestPairsAsync(db, screening, cancel);
+        var pairs = await CountedAsync(
+            db.PairVotes.Where(vote => vote.ScreeningId == screening).Said(),
+            cancel
+        );
+        var guestPairs = await CountedAsync(
+            db.GuestPairs.Where(vote => vote.ScreeningId == screening).Said(),
+            cancel
+        );
         var (compared, guestCompared) = (Compared(pairs), Compared(guestPairs));
         var ideas = await (
             from row in db.ScreenedIdeas
@@ -131,31 +137,11 @@ public static class ReadScores
         );
     }
 
-    private static Task<List<PairCount>> PairsAsync(
-        LabinovDb db,
-        Id<IdeaScreening> screening,
+    private static Task<List<PairCount>> CountedAsync(
+        IQueryable<AnsweredPair> said,
         CancellationToken cancel
     ) =>
-        db
-            .PairVotes.Where(vote => vote.ScreeningId == screening)
-            .GroupBy(vote => new { vote.OneId, vote.OtherId })
-            .Select(votes => new PairCount(
-                votes.Key.OneId,
-                votes.Key.OtherId,
-                votes.Count(vote => vote.ChosenId == vote.OneId),
-                votes.Count(vote => vote.ChosenId == vote.OtherId),
-                votes.Count(vote => vote.ChosenId == null)
-            ))
-            .ToListAsync(cancel);
-
-    private static Task<List<PairCount>> GuestPairsAsync(
-        LabinovDb db,
-        Id<IdeaScreening> screening,
-        CancellationToken cancel
-    ) =>
-        db
-            .GuestPairs.Where(vote => vote.ScreeningId == screening)
-            .GroupBy(vote => new { vote.OneId, vote.OtherId })
+        said.GroupBy(vote => new { vote.OneId, vote.OtherId })
             .Select(votes => new PairCount(
                 votes.Key.OneId,
                 votes.Key.OtherId,

@@ -13,6 +13,25 @@ public static class GiveDot
 {
     private const int Tries = 4;
 
+    /// <param name="nth">Place in the screening.</param>
+    /// <returns>Null: this voter is asked about no such idea.</returns>
+    public static Task<Id<Idea>?> FindAsync(
+        LabinovDb db,
+        Id<IdeaScreening> screening,
+        int nth,
+        Voter voter,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(voter);
+        return voter
+            .Seen(db, screening, now)
+            .Where(row => row.Nth == nth)
+            .Select(row => (Id<Idea>?)row.IdeaId)
+            .SingleOrDefaultAsync(cancel);
+    }
+
     /// <summary>Asked twice it is done once and no error.</summary>
     /// <exception cref="RuleBroken">The vote is over, or all dots are given.</exception>
     public static async Task RunAsync(

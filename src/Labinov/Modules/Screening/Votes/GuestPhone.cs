@@ -31,19 +31,18 @@ internal sealed record GuestPhone(Id<HallPass> Phone, int Round) : Voter
     }
 
     internal override IQueryable<AnsweredPair> Pairs(LabinovDb db, Id<IdeaScreening> screening) =>
-        Said(Mine(db, screening));
+        Mine(db, screening).Said();
 
     internal override Task<AnsweredPair?> LastPairAsync(
         LabinovDb db,
         Id<IdeaScreening> screening,
         CancellationToken cancel
     ) =>
-        Said(
-                Mine(db, screening)
-                    .OrderByDescending(row => row.Nth)
-                    .ThenByDescending(row => row.OtherId)
-                    .Take(1)
-            )
+        Mine(db, screening)
+            .OrderByDescending(row => row.Nth)
+            .ThenByDescending(row => row.OtherId)
+            .Take(1)
+            .Said()
             .SingleOrDefaultAsync(cancel);
 
     internal override object Row(Id<IdeaScreening> screening, GivenDot dot, DateTime now) =>
@@ -106,12 +105,4 @@ internal sealed record GuestPhone(Id<HallPass> Phone, int Round) : Voter
         var me = Phone;
         return db.GuestPairs.Where(row => row.ScreeningId == screening && row.Phone == me);
     }
-
-    private static IQueryable<AnsweredPair> Said(IQueryable<GuestPair> rows) =>
-        rows.Select(row => new AnsweredPair
-        {
-            OneId = row.OneId,
-            OtherId = row.OtherId,
-            ChosenId = row.ChosenId,
-        });
 }

@@ -8,6 +8,45 @@ namespace Labinov.Modules.Screening.Votes;
 /// <summary>Keeps an answer to a pair, or takes the last one back; the counts beside both ideas move in the same transaction.</summary>
 public static class JudgePair
 {
+    /// <summary>What a form says by places in the screening, kept; <paramref name="chosen"/> is 0 when both are as good.</summary>
+    /// <returns>False: they are no pair that this voter is asked about, or the chosen one is none of the two.</returns>
+    /// <exception cref="RuleBroken">The hall compares no more.</exception>
+    public static async Task<bool> GiveAsync(
+        LabinovDb db,
+        Id<IdeaScreening> screening,
+        int one,
+        int other,
+        int chosen,
+        Voter voter,
+        DateTime now,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(voter);
+        var two = await voter
+            .Seen(db, screening, now)
+            .Where(row => row.Nth == one || row.Nth == other)
+            .OrderBy(row => row.Nth)
+            .ToListAsync(cancel);
+        var better = two.Find(row => row.Nth == chosen);
+        if (two.Count != 2 || (chosen != 0 && better is null))
+        {
+            return false;
+        }
+
+        await GiveAsync(
+            db,
+            screening,
+            two[0].IdeaId,
+            two[1].IdeaId,
+            better?.IdeaId,
+            voter,
+            now,
+            cancel
+        );
+        return true;
+    }
+
     /// <summary>The first answer to a pair counts: the same form sent twice, or an old tab, changes nothing.</summary>
     /// <param name="one">Came in before <paramref name="other"/>.</param>
     /// <param name="chosen">Null: both are as good.</param>

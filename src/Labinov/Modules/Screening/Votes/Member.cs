@@ -29,19 +29,18 @@ internal sealed record Member(Id<Person> Person) : Voter
     }
 
     internal override IQueryable<AnsweredPair> Pairs(LabinovDb db, Id<IdeaScreening> screening) =>
-        Said(Mine(db, screening));
+        Mine(db, screening).Said();
 
     internal override Task<AnsweredPair?> LastPairAsync(
         LabinovDb db,
         Id<IdeaScreening> screening,
         CancellationToken cancel
     ) =>
-        Said(
-                Mine(db, screening)
-                    .OrderByDescending(row => row.At)
-                    .ThenByDescending(row => row.OtherId)
-                    .Take(1)
-            )
+        Mine(db, screening)
+            .OrderByDescending(row => row.At)
+            .ThenByDescending(row => row.OtherId)
+            .Take(1)
+            .Said()
             .SingleOrDefaultAsync(cancel);
 
     internal override object Row(Id<IdeaScreening> screening, GivenDot dot, DateTime now) =>
@@ -103,12 +102,4 @@ internal sealed record Member(Id<Person> Person) : Voter
         var me = Person;
         return db.PairVotes.Where(row => row.ScreeningId == screening && row.PersonId == me);
     }
-
-    private static IQueryable<AnsweredPair> Said(IQueryable<PairVote> rows) =>
-        rows.Select(row => new AnsweredPair
-        {
-            OneId = row.OneId,
-            OtherId = row.OtherId,
-            ChosenId = row.ChosenId,
-        });
 }

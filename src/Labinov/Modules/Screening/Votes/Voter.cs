@@ -100,3 +100,23 @@ internal sealed record AnsweredPair
         : ChosenId == idea ? 2
         : 0;
 }
+
+/// <summary>Answers of people and of phones, read alike.</summary>
+internal static class AnsweredPairs
+{
+    public static IQueryable<AnsweredPair> Said(this IQueryable<PairVote> rows) =>
+        rows.Select(row => new AnsweredPair
+        {
+            OneId = row.OneId,
+            OtherId = row.OtherId,
+            ChosenId = row.ChosenId,
+        });
+
+    public static IQueryable<AnsweredPair> Said(this IQueryable<GuestPair> rows) =>
+        rows.Select(row => new AnsweredPair
+        {
+            OneId = row.OneId,
+            OtherId = row.OtherId,
+            ChosenId = row.ChosenId,
+        });
+}
