@@ -14,6 +14,9 @@ public static partial class BradleyTerry
     /// <summary>How much of a step's system may be left unsolved.</summary>
     private const double Solved = 1e-9;
 
+    /// <summary>Two heights nearer to each other than this share of them differ by rounding alone: a sum of many duels is no better known.</summary>
+    private const double Blur = 1e-12;
+
     private static double[] Climb(IReadOnlyList<Duel> duels, int ideas, double prior)
     {
         var strengths = new double[ideas];
@@ -30,7 +33,7 @@ public static partial class BradleyTerry
             // A step that would go down was too long; halves of it go up at last.
             var next = Moved(strengths, way, 1);
             var higher = Height(duels, next, prior);
-            for (var part = 0.5; higher < height && part * longest > Still; part /= 2)
+            for (var part = 0.5; IsLower(higher, height) && part * longest > Still; part /= 2)
             {
                 next = Moved(strengths, way, part);
                 higher = Height(duels, next, prior);
@@ -41,6 +44,9 @@ public static partial class BradleyTerry
 
         return strengths;
     }
+
+    private static bool IsLower(double height, double than) =>
+        height < than - (Blur * Math.Abs(than));
 
     private static double[] Moved(double[] from, double[] way, double part)
     {
