@@ -23,6 +23,11 @@ public sealed record MenuItem(
     MenuPlace Place
 );
 
+/// <summary>Addresses of their own that belong to a line of the menu: a board stands in a lab, wherever it lives.</summary>
+/// <param name="Path">With all that lies below it; without language prefix.</param>
+/// <param name="Under">The address of the line.</param>
+public sealed record MenuRoom(string Path, string Under);
+
 /// <summary>Whether the pages must say that everything shown is sample data; decided once at start.</summary>
 public sealed class Ribbon
 {

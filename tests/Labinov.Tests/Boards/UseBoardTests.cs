@@ -2,6 +2,7 @@ using System.Net;
 using System.Xml.Linq;
 using Labinov.House;
 using Labinov.Modules.Boards;
+using Labinov.Modules.Ideas;
 using Microsoft.EntityFrameworkCore;
 
 namespace Labinov.Tests.Boards;
@@ -112,6 +113,24 @@ public sealed class UseBoardTests(LabHost host) : IClassFixture<LabHost>
             (await browser.OpenAsync(BoardsLinks.Ideas(at.Board.Number))).Text,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task A_long_note_becomes_an_idea_whose_title_ends_with_a_whole_sign()
+    {
+        var region = await host.Given.RegionAsync();
+        var lab = await host.Given.LabAsync(region);
+        var unit = await host.Given.UnitAsync(region);
+        await host.Given.TakingPartAsync(lab, unit);
+        var at = await host.Given.BoardAsync(lab, unit: unit);
+        var begin = new string('a', Idea.TitleMax - 2);
+        await host.Given.NoteAsync(at, begin + "🌾 untuk petani");
+        var browser = await host.AsAsync(Role.UnitOperator, unit.Scope);
+        var page = await browser.OpenAsync(BoardsLinks.Ideas(at.Board.Number));
+        var form = page.Form("Buat draf ide").Tick(begin + "🌾 untuk petani");
+        (await form.SendAsync()).Shows(HttpStatusCode.Redirect);
+        await using var db = host.Db();
+        Assert.Equal(begin + "…", (await db.Ideas.SingleAsync(row => row.LabId == lab.Id)).Title);
     }
 
     [Fact]

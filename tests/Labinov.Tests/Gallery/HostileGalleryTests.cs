@@ -1,4 +1,5 @@
 using System.Net;
+using Labinov.Data.Search;
 
 namespace Labinov.Tests.Gallery;
 
@@ -32,4 +33,11 @@ public sealed class HostileGalleryTests(LabHost host) : IClassFixture<LabHost>, 
         (await host.Stranger().OpenAsync("/innovations?q=" + new string('a', 10_000))).Shows(
             HttpStatusCode.OK
         );
+
+    [Fact]
+    public async Task A_search_that_is_cut_in_the_middle_of_a_sign_gets_a_page() =>
+        (
+            await host.Stranger()
+                .OpenAsync($"/innovations?q={new string('a', Sought.TextMax - 1)}%F0%9F%99%82")
+        ).Shows(HttpStatusCode.OK);
 }

@@ -155,7 +155,7 @@ public sealed class EvaluateSimilar(ThrowawayStore store)
                     var name = row.Unit.Length == 0 ? "-" : row.Unit;
                     var founded = Organisation.Recorded(
                         units.Count + 1,
-                        name.Length > Organisation.NameMax ? name[..Organisation.NameMax] : name,
+                        name.Start(Organisation.NameMax),
                         null,
                         OrganisationKind.Agency,
                         null,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Labinov.House;
 using Labinov.Modules.Ideas;
 
 namespace Labinov.Cli.Comparing;
@@ -34,7 +35,7 @@ internal sealed record KnownKind(
             if (Field("name") is { Length: > 0 } title)
             {
                 yield return new KnownKind(
-                    title.Length > Idea.TitleMax ? title[..Idea.TitleMax] : title,
+                    title.Start(Idea.TitleMax),
                     without == "unit" ? "" : Field("unit"),
                     without == "unit" ? null : InnovationKinds.Find(Field("kind")),
                     without == "description" ? "" : Field("description_id"),

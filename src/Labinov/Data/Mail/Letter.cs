@@ -58,7 +58,7 @@ public sealed class Letter
         {
             Id = Id<Letter>.New(now),
             To = to,
-            Subject = subject.Length > SubjectMax ? subject[..SubjectMax] : subject,
+            Subject = subject.Start(SubjectMax),
             Text = text,
             MadeAt = now,
             NextAt = now,

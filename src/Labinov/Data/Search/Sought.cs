@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Labinov.House;
 
 namespace Labinov.Data.Search;
 
@@ -82,8 +83,7 @@ public sealed partial class Sought
 
     public static Sought Of(string? text, bool exact = false)
     {
-        var typed = (text ?? "").TrimStart();
-        typed = typed.Length > TextMax ? typed[..TextMax] : typed;
+        var typed = (text ?? "").TrimStart().Start(TextMax);
         if (LooksLikeNumber().Match(typed) is { Success: true } match)
         {
             return OfNumber(typed, match.Groups["number"], exact);

@@ -3,6 +3,7 @@ using Labinov.Modules.Boards.Changes;
 using Labinov.Modules.Boards.Live;
 using Labinov.Modules.Boards.Pages;
 using Labinov.Modules.Programme;
+using Labinov.Ui;
 
 namespace Labinov.Modules.Boards;
 
@@ -11,6 +12,7 @@ public static class BoardsModule
 {
     public static IServiceCollection AddBoards(this IServiceCollection services)
     {
+        services.AddSingleton(new MenuRoom("/boards", ProgrammeLinks.Labs));
         services.AddSingleton<NodeWire>();
         services.AddSingleton<BoardFeeds>();
         services.AddSingleton<WriteBoards>();

@@ -97,9 +97,6 @@ public sealed class TakeOverNotes(LabinovDb db, Numbers numbers, TimeProvider ti
     }
 
     /// <summary>One line that a title has room for.</summary>
-    internal static string TitleOf(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= Idea.TitleMax ? line : line[..(Idea.TitleMax - 1)].TrimEnd() + "…";
-    }
+    internal static string TitleOf(string text) =>
+        text.ReplaceLineEndings(" ").Shortened(Idea.TitleMax);
 }

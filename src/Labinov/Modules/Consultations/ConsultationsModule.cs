@@ -1,6 +1,7 @@
 using Labinov.Data;
 using Labinov.Modules.Ideas;
 using Labinov.Modules.Programme;
+using Labinov.Ui;
 
 namespace Labinov.Modules.Consultations;
 
@@ -9,6 +10,7 @@ public static class ConsultationsModule
 {
     public static IServiceCollection AddConsultations(this IServiceCollection services)
     {
+        services.AddSingleton(new MenuRoom("/consultations", ProgrammeLinks.Labs));
         services.AddScoped<ICoachQuestions, CoachQuestions>();
         services.AddScoped<IDue, DueConsultations>();
         services.AddScoped<IIdeaSection, IdeaConsultations>();

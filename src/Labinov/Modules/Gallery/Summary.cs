@@ -1,3 +1,5 @@
+using Labinov.House;
+
 namespace Labinov.Modules.Gallery;
 
 /// <summary>One sentence about an innovation, taken from what its people wrote.</summary>
@@ -36,7 +38,7 @@ public static class Summary
         }
 
         var blank = text.LastIndexOf(' ', Exhibit.SummaryMax - 2);
-        return text[..(blank > Least ? blank : Exhibit.SummaryMax - 1)].TrimEnd(',', ';', ':')
+        return text.Start(blank > Least ? blank : Exhibit.SummaryMax - 1).TrimEnd(',', ';', ':')
             + "…";
     }
 

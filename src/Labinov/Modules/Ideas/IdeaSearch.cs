@@ -88,11 +88,7 @@ public static partial class IdeaSearch
                 idea.Intervention,
             }.OfType<string>()
         );
-        return SearchText.Of(
-            idea.Title,
-            $"{names} . {(story.Length > StoryMax ? story[..StoryMax] : story)}",
-            idea.Number
-        );
+        return SearchText.Of(idea.Title, $"{names} . {story.Start(StoryMax)}", idea.Number);
     }
 
     private static async Task<string> NamesAsync(LabinovDb db, Idea idea, CancellationToken cancel)

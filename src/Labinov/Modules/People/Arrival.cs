@@ -62,8 +62,8 @@ public sealed class Arrival : Entity<Arrival>
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(email);
-        Name = name.Length > Person.NameMax ? name[..Person.NameMax] : name;
-        Email = email.Length > Account.EmailMax ? email[..Account.EmailMax] : email;
+        Name = name.Start(Person.NameMax);
+        Email = email.Start(Account.EmailMax);
         (UnitId, At, DeclinedAt, Why) = (unit, now, null, null);
     }
 

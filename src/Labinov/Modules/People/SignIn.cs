@@ -52,7 +52,7 @@ public sealed class SignIn : Entity<SignIn>
             Id = Id<SignIn>.New(now),
             AccountId = account.Id,
             At = now,
-            Device = device.Length > DeviceMax ? device[..DeviceMax] : device,
+            Device = device.Start(DeviceMax),
             Succeeded = succeeded,
             OwedSecond = owedSecond,
         };

@@ -80,7 +80,7 @@ public sealed partial class ImportUnits
 
         if (WhyNot(unit, name, shortName, actor, today) is { } why)
         {
-            Tell(row, "name", why, name.Length > Organisation.NameMax ? name[..40] + "…" : name);
+            Tell(row, "name", why, name.Length > Organisation.NameMax ? name.Shortened(40) : name);
             return false;
         }
 

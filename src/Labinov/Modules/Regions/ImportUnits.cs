@@ -144,12 +144,12 @@ public sealed partial class ImportUnits(LabinovDb db, Numbers numbers)
         }
         else if (row.Name.Length > Organisation.NameMax)
         {
-            Tell(row, "name", "regions.import.error.long", row.Name[..40] + "…");
+            Tell(row, "name", "regions.import.error.long", row.Name.Shortened(40));
         }
 
         if (row.ShortName.Length > Organisation.ShortNameMax)
         {
-            Tell(row, "short-name", "regions.import.error.long", row.ShortName[..40] + "…");
+            Tell(row, "short-name", "regions.import.error.long", row.ShortName.Shortened(40));
         }
 
         if (row.Kind is null && row.KindWritten.Length > 0)

@@ -25,7 +25,7 @@ public sealed class SavedComment : Entity<SavedComment>
             // The same sentence of the same person is one row, however often it is sent.
             Id = new Id<SavedComment>(ChanceId.Of($"{person}|{text}")),
             PersonId = person,
-            Text = text.Length > TextMax ? text[..TextMax] : text,
+            Text = text.Start(TextMax),
         };
     }
 }

@@ -6,6 +6,7 @@ using Labinov.Modules.Screening.Pages;
 using Labinov.Modules.Screening.Queue;
 using Labinov.Modules.Screening.Votes;
 using Labinov.Modules.Sessions;
+using Labinov.Ui;
 
 namespace Labinov.Modules.Screening;
 
@@ -14,6 +15,7 @@ public static class ScreeningModule
 {
     public static IServiceCollection AddScreening(this IServiceCollection services)
     {
+        services.AddSingleton(new MenuRoom("/screenings", ProgrammeLinks.Labs));
         services.AddScoped<ArrangeReviews>();
         services.AddScoped<OpenToGuests>();
         services.AddScoped<HallDoor>();

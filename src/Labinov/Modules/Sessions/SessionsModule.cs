@@ -3,6 +3,7 @@ using Labinov.Data.Ledger;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Sessions.Attendance;
 using Labinov.Modules.Sessions.Papers;
+using Labinov.Ui;
 
 namespace Labinov.Modules.Sessions;
 
@@ -11,6 +12,7 @@ public static class SessionsModule
 {
     public static IServiceCollection AddSessions(this IServiceCollection services)
     {
+        services.AddSingleton(new MenuRoom("/sessions", ProgrammeLinks.Labs));
         services.AddSingleton(
             new LabRoom("sessions.room", "sessions.room.gloss", SessionsLinks.Calendar, 20)
         );

@@ -12,6 +12,7 @@ public static class SurveysModule
 {
     public static IServiceCollection AddSurveys(this IServiceCollection services)
     {
+        services.AddSingleton(new MenuRoom("/surveys", ProgrammeLinks.Labs));
         services.AddSingleton<ISample, ReadinessSample>();
         services.AddScoped<IGateCheck, ReadinessGate>();
         services.AddScoped<IOutstanding, ReadinessOutstanding>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Labinov.House;
 using Labinov.Modules.Boards.Changes;
 using Labinov.Modules.Programme;
 using Labinov.Ui.Words;
@@ -33,8 +34,7 @@ public static class BoardsText
     {
         const int Most = 60;
         ArgumentNullException.ThrowIfNull(text);
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= Most ? line : line[..Most].TrimEnd() + "…";
+        return text.ReplaceLineEndings(" ").Shortened(Most);
     }
 
     /// <summary>The time of day at the locus: <c>10.42</c>.</summary>

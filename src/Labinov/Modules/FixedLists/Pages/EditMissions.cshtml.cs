@@ -65,7 +65,7 @@ public sealed class EditMissions(LabinovDb db, TimeProvider time, Words words) :
         {
             ModelState.AddModelError(
                 nameof(Lines),
-                words["fixedlists.error.long-point", longest[..40], MissionPoint.TextMax]
+                words["fixedlists.error.long-point", longest.Shortened(40), MissionPoint.TextMax]
             );
         }
 

@@ -62,7 +62,10 @@ public sealed class BeginImport(LabinovDb db, IFiles files, Numbers numbers, Tim
         ArgumentNullException.ThrowIfNull(actor);
         await using var kept = files.Open(hash) ?? throw new TableBroken("ideas.import.file.gone");
         var table = TableFile.Open(kept, ImportHeadings.IsKnown, sheet);
-        var samples = table.Rows().Take(Samples).Select(row => Array.ConvertAll(row.Cells, Cut));
+        var samples = table
+            .Rows()
+            .Take(Samples)
+            .Select(row => Array.ConvertAll(row.Cells, cell => cell.Shortened(SampleLetters)));
         var shown = samples.ToList();
         if (shown.Count == 0)
         {
@@ -104,9 +107,6 @@ public sealed class BeginImport(LabinovDb db, IFiles files, Numbers numbers, Tim
                 ],
                 false
             ));
-
-    private static string Cut(string cell) =>
-        cell.Length > SampleLetters ? cell[..SampleLetters] + "…" : cell;
 
     /// <summary>Keeps what a person said of the headings, where it is not what we would have guessed anyway.</summary>
     public async Task RememberAsync(

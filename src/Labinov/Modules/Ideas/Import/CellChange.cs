@@ -1,3 +1,5 @@
+using Labinov.House;
+
 namespace Labinov.Modules.Ideas.Import;
 
 /// <summary>A cell that differs, cut down to the words that differ and a little around them.</summary>
@@ -58,15 +60,13 @@ public sealed record CellChange(ImportField Field, string Lead, string Old, stri
         return new CellChange(
             field,
             lead.Length > Around ? "…" + lead[^Around..] : lead,
-            Cut(old[start..(old.Length - end)]),
-            Cut(@new[start..(@new.Length - end)]),
-            tail.Length > Around ? tail[..Around] + "…" : tail
+            old[start..(old.Length - end)].Shortened(Most),
+            @new[start..(@new.Length - end)].Shortened(Most),
+            tail.Shortened(Around)
         );
     }
 
     // So many letters before its end a word begins.
     private static bool IsBetweenWords(string text, int end) =>
         char.IsWhiteSpace(text[^end]) || end == text.Length || char.IsWhiteSpace(text[^(end + 1)]);
-
-    private static string Cut(string text) => text.Length > Most ? text[..Most] + "…" : text;
 }

@@ -61,7 +61,7 @@ public sealed class ImportRow
     {
         ChangesText = changes.Count == 0 ? null : ImportJson.Write(changes);
         (Outcome, Key, IdeaId) = (outcome, key, idea);
-        Title = title?.Length > Idea.TitleMax ? title[..Idea.TitleMax] : title;
+        Title = title?.Start(Idea.TitleMax);
         FindingsText = findings.Count == 0 ? "[]" : ImportJson.Write(findings);
     }
 

@@ -120,9 +120,6 @@ internal sealed partial class JudgeReturned
     private static bool Fits(string cell, string? name) =>
         name is not null && Slug.Of(cell) == Slug.Of(name);
 
-    private string Written(string[] cells)
-    {
-        var text = reading.Raw(cells, ImportField.Number);
-        return text.Length > 60 ? text[..60] + "…" : text;
-    }
+    private string Written(string[] cells) =>
+        reading.Raw(cells, ImportField.Number).Shortened(ReadRows.CellMax);
 }

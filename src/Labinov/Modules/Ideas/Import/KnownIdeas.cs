@@ -119,8 +119,7 @@ internal sealed partial class KnownIdeas
 
     // Alike titles begin alike and hold the same numbers.
     private static string Bucket(string slug) =>
-        (slug.Length > BucketLetters ? slug[..BucketLetters] : slug)
-        + string.Concat(slug.Where(char.IsAsciiDigit));
+        slug.Start(BucketLetters) + string.Concat(slug.Where(char.IsAsciiDigit));
 
     private static IQueryable<Known> Select(IQueryable<Idea> ideas) =>
         ideas.Select(idea => new Known(

@@ -1,4 +1,5 @@
 using Labinov.Data.Tables;
+using Labinov.House;
 
 namespace Labinov.Modules.Ideas.Import;
 
@@ -16,15 +17,15 @@ internal sealed partial class ReadRows
         var year = ImportValues.Year(written, out var isPlain);
         if (year is null)
         {
-            Reject(field, "ideas.import.reason.year", Cut(written));
+            Reject(field, "ideas.import.reason.year", written.Shortened(CellMax));
         }
         else if (year > now.Year)
         {
-            Reject(field, "ideas.import.reason.year-to-come", Cut(written));
+            Reject(field, "ideas.import.reason.year-to-come", written.Shortened(CellMax));
         }
         else if (!isPlain)
         {
-            Note(field, "ideas.import.note.year", Cut(written), $"{year}");
+            Note(field, "ideas.import.note.year", written.Shortened(CellMax), $"{year}");
         }
 
         return year;
@@ -42,7 +43,7 @@ internal sealed partial class ReadRows
         var value = find(written);
         if (value is null)
         {
-            Reject(field, wrong, Cut(written));
+            Reject(field, wrong, written.Shortened(CellMax));
         }
 
         return value;
@@ -69,7 +70,7 @@ internal sealed partial class ReadRows
             return written;
         }
 
-        Reject(field, "ideas.import.reason.address", Cut(written));
+        Reject(field, "ideas.import.reason.address", written.Shortened(CellMax));
         return null;
     }
 
@@ -89,7 +90,7 @@ internal sealed partial class ReadRows
 
         if (CellText.IsDamaged(text))
         {
-            Once(field, "ideas.import.reason.damaged", Cut(text));
+            Once(field, "ideas.import.reason.damaged", text.Shortened(CellMax));
             return "";
         }
 
@@ -112,6 +113,4 @@ internal sealed partial class ReadRows
 
     private void Note(ImportField field, string words, params string[] args) =>
         findings.Add(new Finding(Column(field), words, args, false));
-
-    private static string Cut(string text) => text.Length > 60 ? text[..60] + "…" : text;
 }

@@ -1,3 +1,5 @@
+using Labinov.House;
+
 namespace Labinov.Modules.Ideas.Import;
 
 /// <content>Why it is done, and on what it stands.</content>
@@ -53,7 +55,7 @@ internal sealed partial class ReadRows
         var codes = ImportValues.Affairs(written);
         if (codes is null)
         {
-            Reject(field, "ideas.import.reason.affair", Cut(written));
+            Reject(field, "ideas.import.reason.affair", written.Shortened(CellMax));
         }
 
         return codes;
@@ -71,7 +73,7 @@ internal sealed partial class ReadRows
         var year = ImportValues.Year(written, out _);
         if (year is null)
         {
-            Reject(ImportField.BudgetYear, "ideas.import.reason.year", Cut(written));
+            Reject(ImportField.BudgetYear, "ideas.import.reason.year", written.Shortened(CellMax));
         }
 
         return year;
@@ -88,7 +90,11 @@ internal sealed partial class ReadRows
         var rupiah = RupiahText.Of(written);
         if (rupiah is null)
         {
-            Reject(ImportField.BudgetRupiah, "ideas.import.reason.rupiah", Cut(written));
+            Reject(
+                ImportField.BudgetRupiah,
+                "ideas.import.reason.rupiah",
+                written.Shortened(CellMax)
+            );
         }
 
         return rupiah;

@@ -1,3 +1,5 @@
+using Labinov.House;
+
 namespace Labinov.Modules.Ideas.Import;
 
 /// <summary>Rows of an innovation that is here: only what differs is read, and only that can be wrong.</summary>
@@ -59,7 +61,7 @@ internal sealed partial class ReadRows
         {
             Line = line,
             Facts = new IdeaFacts(
-                new Basics(Cut(Raw(row, ImportField.Title))),
+                new Basics(Raw(row, ImportField.Title).Shortened(CellMax)),
                 new Story(),
                 new Results(),
                 new Sources()

@@ -8,6 +8,9 @@ internal sealed partial class ReadRows
     /// <summary>Letters, markup and pictures among them; what is longer is not even cleaned.</summary>
     private const int LongestCell = 1_000_000;
 
+    /// <summary>So much of a cell is shown beside what was found in it.</summary>
+    internal const int CellMax = 60;
+
     private readonly IReadOnlyList<string> columns;
     private readonly Dictionary<ImportField, int> places;
     private readonly bool isGentle;

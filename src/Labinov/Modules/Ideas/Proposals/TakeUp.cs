@@ -105,7 +105,7 @@ public sealed class TakeUp(LabinovDb db, Numbers numbers, TimeProvider time)
             proposal.UnitId!.Value,
             new ProblemFacts(
                 proposal.Title,
-                Shortened(proposal.Text, Problem.TextMax),
+                proposal.Text.Shortened(Problem.TextMax),
                 Sufferers: proposal.Place
             ),
             now
@@ -153,7 +153,4 @@ public sealed class TakeUp(LabinovDb db, Numbers numbers, TimeProvider time)
         idea.CreditCitizen(actor);
         return idea;
     }
-
-    private static string Shortened(string text, int most) =>
-        text.Length <= most ? text : string.Concat(text.AsSpan(0, most - 1), "…");
 }

@@ -1,3 +1,5 @@
+using Labinov.House;
+
 namespace Labinov.Modules.Ideas.Similar;
 
 /// <summary>What a resemblance is judged by. The region is no part of it: the same thing is sought elsewhere.</summary>
@@ -21,11 +23,6 @@ public sealed record IdeaText(string Title, string Story, string Office, Innovat
             " . ",
             new[] { product, description, benefit }.Where(text => !string.IsNullOrWhiteSpace(text))
         );
-        return new IdeaText(
-            title,
-            story.Length > StoryMax ? story[..StoryMax] : story,
-            office,
-            kind
-        );
+        return new IdeaText(title, story.Start(StoryMax), office, kind);
     }
 }

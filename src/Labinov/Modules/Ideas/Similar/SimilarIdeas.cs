@@ -135,7 +135,7 @@ public sealed class SimilarIdeas(KeptCorpus corpora, FindSimilar find)
             row.Unit,
             row.Region,
             row.Description,
-            row.Result is { Length: > ResultMax } longer ? longer[..ResultMax] + "…" : row.Result,
+            row.Result?.Shortened(ResultMax),
             row.Reason,
             isLikely,
             WhyAlike.Of(asked, text, corpus)

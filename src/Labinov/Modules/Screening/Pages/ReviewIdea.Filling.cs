@@ -163,7 +163,7 @@ public sealed partial class ReviewIdea
             Remarks
                 .Where(row => row.Text is not null)
                 .ToDictionary(row => row.Quality, row => row.Text!),
-            note?.Length > Review.NoteMax ? note[..Review.NoteMax] : note
+            note?.Start(Review.NoteMax)
         );
     }
 

@@ -18,7 +18,10 @@ public sealed record CoachTable(string Name, IReadOnlyList<string> Coaches, stri
                 .Read(lines)
                 .Select(line => (Line: line, Parts: line.What.Split(':', 2, Trimmed)))
                 .Where(row => row.Parts.Length > 0 && row.Parts[0].Length > 0)
-                .GroupBy(row => Cut(row.Parts[0]), StringComparer.OrdinalIgnoreCase)
+                .GroupBy(
+                    row => row.Parts[0].Start(TableTurn.TableMax).TrimEnd(),
+                    StringComparer.OrdinalIgnoreCase
+                )
                 .Select(table => new CoachTable(
                     table.Key,
                     [
@@ -42,7 +45,4 @@ public sealed record CoachTable(string Name, IReadOnlyList<string> Coaches, stri
     // ,dinas-kesehatan,puskesmas,
     private static string Parts(string names) =>
         string.Concat(",", string.Join(',', names.Split([',', ';']).Select(Slug.Of)), ",");
-
-    private static string Cut(string name) =>
-        name.Length > TableTurn.TableMax ? name[..TableTurn.TableMax].TrimEnd() : name;
 }

@@ -6,8 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Screening.Votes;
 
 /// <summary>One of two ideas as the hall sees it.</summary>
-/// <param name="Gist">The beginning of its description.</param>
-public sealed record PairSide(Id<Idea> Id, int Nth, string Title, string? Gist);
+public sealed record PairSide(Id<Idea> Id, int Nth, string Title, string? Description)
+{
+    /// <summary>So much of a description is read in a hall.</summary>
+    public const int GistMax = 280;
+
+    /// <summary>The beginning of its description.</summary>
+    public string? Gist => Description?.Shortened(GistMax);
+}
 
 /// <summary>
 /// Which two ideas somebody is asked about next: the one that was compared least, beside one that stands nearly as high and was compared
@@ -20,8 +26,6 @@ public static class NextPair
 
     /// <summary>So many near equals are looked at for one idea.</summary>
     private const int Near = 6;
-
-    private const int GistMax = 280;
 
     /// <returns>The one that came in first first; null when this voter has answered what there is to answer.</returns>
     public static async Task<(PairSide One, PairSide Other)?> NextPairAsync(
@@ -106,16 +110,8 @@ public static class NextPair
             orderby row.Nth
             select new PairSide(idea.Id, row.Nth, idea.Title, idea.Description)
         ).ToListAsync(cancel);
-        return (Short(sides[0]), Short(sides[1]));
+        return (sides[0], sides[1]);
     }
-
-    private static PairSide Short(PairSide side) =>
-        side.Gist is { Length: > GistMax } gist
-            ? side with
-            {
-                Gist = gist[..GistMax].TrimEnd() + "…",
-            }
-            : side;
 
     // The end of an id is chance, and the same on every node.
     internal static uint Chance<T>(Id<T> id) => BitConverter.ToUInt32(id.Value.ToByteArray(), 12);

@@ -50,7 +50,8 @@ public sealed class PlanSession(LabinovDb db, Numbers numbers, TimeProvider time
             Original = session.Title;
             if (CatchUp is not null)
             {
-                Said.Title = Short(words["sessions.catch-up.of", session.Title]);
+                Said.Title = words["sessions.catch-up.of", session.Title]
+                    .Value.Start(Session.TitleMax);
             }
         }
 
@@ -119,7 +120,4 @@ public sealed class PlanSession(LabinovDb db, Numbers numbers, TimeProvider time
             .Sessions.AsNoTracking()
             .Where(session => session.Number == number && session.LabId == Lab.Id)
             .SingleOrDefaultAsync(cancel);
-
-    private static string Short(string title) =>
-        title.Length > Session.TitleMax ? title[..Session.TitleMax] : title;
 }

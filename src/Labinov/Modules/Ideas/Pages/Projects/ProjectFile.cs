@@ -158,7 +158,7 @@ internal static class ProjectFile
             var text = Cell(column);
             if (text.Length > most)
             {
-                Wrong("ideas.project.error.too-long", text[..40] + "…");
+                Wrong("ideas.project.error.too-long", text.Shortened(40));
             }
 
             return text.Length == 0 ? null : text;

@@ -135,8 +135,8 @@ public sealed class EditEvidence(LabinovDb db, KeepScan keep, TimeProvider time,
     private string OwnName()
     {
         var name = Typed.Clean(Path.GetFileNameWithoutExtension(Upload!.FileName)).Trim();
-        return name.Length == 0 ? words["surveys.readiness.files.unnamed"].Value
-            : name.Length > EvidenceFile.NameMax ? name[..EvidenceFile.NameMax]
-            : name;
+        return name.Length == 0
+            ? words["surveys.readiness.files.unnamed"].Value
+            : name.Start(EvidenceFile.NameMax);
     }
 }
