@@ -26,13 +26,19 @@ internal static class SampleIdeas
         Selected,
         Reserve,
         NotSelected,
+
+        /// <summary>Chosen, then put off to a day that has not come.</summary>
+        Postponed,
+
+        /// <summary>Chosen, then not carried on.</summary>
+        Stopped,
     }
 
     /// <param name="Author">The sample account that wrote it.</param>
     /// <param name="BudgetAhead">Years from this one to that of its budget.</param>
     /// <param name="Members">Sample accounts of its team, each with their part.</param>
     /// <param name="DaysAgo">When it was begun; each step comes some days later.</param>
-    /// <param name="Reason">Code of why it was not chosen; <paramref name="Word"/> says it in a sentence.</param>
+    /// <param name="Reason">Code of why it was not chosen or not carried on; <paramref name="Word"/> says it in a sentence.</param>
     /// <param name="Appeal">What its author wrote when asking for another look, which waits for an answer.</param>
     internal sealed record Row(
         string Title,

@@ -17,6 +17,8 @@ internal sealed record SampleWalk(
     Scan Scan
 )
 {
+    private const int DaysAsleep = 90;
+
     internal sealed record Home(Id<Organisation> Unit, Id<Region> Region, Id<Lab>? Lab);
 
     public static Idea Begin(SampleIdeas.Row row, int number, Actor author, Home home, DateTime now)
@@ -89,7 +91,18 @@ internal sealed record SampleWalk(
             case SampleIdeas.Course.NotSelected:
                 idea.Choose(Keeper, IdeaState.NotSelected, Why(row), row.Word, at);
                 break;
+            case SampleIdeas.Course.Postponed:
+                idea.Choose(Keeper, IdeaState.Selected, null, null, at);
+                Halt(IdeaState.Postponed, Clock.DayOf(later).AddDays(DaysAsleep));
+                break;
+            case SampleIdeas.Course.Stopped:
+                idea.Choose(Keeper, IdeaState.Selected, null, null, at);
+                Halt(IdeaState.Stopped, null);
+                break;
         }
+
+        void Halt(IdeaState to, DateOnly? wakes) =>
+            idea.Halt(Keeper, to, Why(row), row.Word, wakes, staysOpen: false, later);
     }
 
     private ChoiceReason? Why(SampleIdeas.Row row) =>

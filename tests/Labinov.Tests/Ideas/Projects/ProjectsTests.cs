@@ -82,6 +82,31 @@ public sealed class ProjectsTests(LabHost host) : ProjectPages(host)
     }
 
     [Fact]
+    public async Task A_name_that_no_unit_needed_is_forgotten_after_a_year()
+    {
+        var lab = await Host.Given.LabAsync();
+        var unit = await Host.Given.UnitAsync(await Host.Given.RegionAsync());
+        await Host.Given.TakingPartAsync(lab, unit);
+        var project = await Host.Given.ProjectAsync(lab, unit);
+        Assert.NotNull(project.Participant);
+        await using var db = Host.Db();
+        await ProjectRetention.Names.Forget(db, Host.Now, TestContext.Current.CancellationToken);
+        Assert.NotNull(await NameAsync());
+        await ProjectRetention.Names.Forget(
+            db,
+            Host.Now.AddDays(1),
+            TestContext.Current.CancellationToken
+        );
+        Assert.Null(await NameAsync());
+
+        Task<string?> NameAsync() =>
+            db
+                .LeadershipProjects.Where(row => row.Id == project.Id)
+                .Select(row => row.Participant)
+                .SingleAsync();
+    }
+
+    [Fact]
     public async Task The_blank_workbook_comes_back_as_it_was_given_out()
     {
         var (place, lab) = await LabAsync();

@@ -12,6 +12,7 @@ public static class ProjectsSetup
         services.AddSingleton<ISample, ProjectsSample>();
         services.AddScoped<IDue, ProjectsDue>();
         services.AddScoped<IMyData, MyProjects>();
+        services.AddSingleton(ProjectRetention.Names);
         services.AddSingleton(
             new LabRoom(
                 "ideas.project.title",

@@ -6,11 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Screening.Votes;
 
 /// <param name="Nth">Place in the screening.</param>
-public sealed record DotRow(int Nth, string Title, string? Description, int Dots)
-{
-    /// <summary>The beginning of its description.</summary>
-    public string? Gist => Description?.Shortened(PairSide.GistMax);
-}
+public sealed record DotRow(int Nth, string Title, int Dots);
 
 /// <summary>What somebody sees who gives dots: a page of the ideas, and where the own dots lie.</summary>
 public sealed record DotList(Paged<DotRow> Rows, IReadOnlyList<DotRow> Mine)
@@ -92,5 +88,5 @@ public static class ReadDots
         from row in rows
         join idea in db.Ideas on row.IdeaId equals idea.Id
         orderby row.Nth
-        select new DotRow(row.Nth, idea.Title, idea.Description, row.Dots);
+        select new DotRow(row.Nth, idea.Title, row.Dots);
 }
