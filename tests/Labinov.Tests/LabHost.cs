@@ -152,6 +152,7 @@ public sealed class LabHost : WebApplicationFactory<Program>, IAsyncLifetime
             services.AddSingleton<IInterceptor>(Queries);
             services.RemoveAll<IGreeting>();
             services.StopLoops();
+            PagesReadOnce.In(services);
         });
     }
 

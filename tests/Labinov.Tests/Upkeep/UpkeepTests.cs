@@ -24,7 +24,7 @@ public sealed class UpkeepTests : IAsyncLifetime
             HttpStatusCode.OK
         );
         Assert.Contains("Belum pernah dibuat", page.Text, StringComparison.Ordinal);
-        Assert.Contains("surel hanya ditulis ke folder ini", page.Text, StringComparison.Ordinal);
+        Assert.Contains("e-mail hanya ditulis ke folder ini", page.Text, StringComparison.Ordinal);
         Assert.Contains(
             TestDatabase.IsPostgres ? "PostgreSQL 1" : "SQLite 3.",
             page.Text,
