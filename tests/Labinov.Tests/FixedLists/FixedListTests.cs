@@ -125,12 +125,18 @@ public sealed class FixedListTests(LabHost host) : FixedListPages(host)
         var list = await place.Coordinator.OpenAsync(FixedListsLinks.Of(place.Lab.Number));
         Assert.DoesNotContain("Dapur bersama", list.Text, StringComparison.Ordinal);
         var page = await list.ClickAsync("Ubah daftar");
-        var again = (await Signed(page, "Simpan perubahan").SendAsync()).Shows(
-            HttpStatusCode.BadRequest
-        );
+        var again = (
+            await Signed(page, "Simpan perubahan")
+                .Fill("Tanggal penetapan", "2020-01-31")
+                .SendAsync()
+        ).Shows(HttpStatusCode.BadRequest);
         Assert.NotEmpty(again.ErrorOf("Alasan perubahan"));
+        Assert.Contains("mendahului", again.ErrorOf("Tanggal penetapan"), StringComparison.Ordinal);
+        Assert.Contains("sudah dipakai", again.ErrorOf("Nomor surat"), StringComparison.Ordinal);
         var form = again
             .Form("Simpan perubahan")
+            .Fill("Nomor surat", "188.45/412/2026")
+            .Fill("Tanggal penetapan", "2026-11-23")
             .Tick("1. Perpustakaan perahu")
             .Fill("Alasan perubahan", "Unit digabung, idenya diganti.");
         var shown = await (await form.SendAsync()).Shows(HttpStatusCode.Redirect).FollowAsync();
@@ -142,5 +148,10 @@ public sealed class FixedListTests(LabHost host) : FixedListPages(host)
         Assert.Single(fixedList.Amendments);
         Assert.Equal(1, fixedList.Lines.Single(line => line.Nth == 1).GoneBy);
         Assert.Equal(["ListFixed", "ListAmended"], await Host.LedgerOfAsync(fixedList.Id.Value));
+        // The first paper goes on saying what was signed by it.
+        var paper = await place.Coordinator.OpenAsync(FixedListsLinks.Paper(place.Lab.Number));
+        Assert.Contains("Perpustakaan perahu", paper.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dapur bersama", paper.Text, StringComparison.Ordinal);
+        Assert.Contains("sesudahnya diubah", paper.Text, StringComparison.Ordinal);
     }
 }

@@ -35,6 +35,19 @@ public sealed class TeamPageTests(LabHost host) : IdeaPages(host)
     }
 
     [Fact]
+    public async Task The_author_is_named_already_and_joins_no_team()
+    {
+        var place = await PlaceAsync();
+        var idea = await Host.Given.DraftAsync(place.Unit, place.Author);
+        var refused = await (await place.Writer.OpenAsync($"/ideas/{idea.Number}/team"))
+            .Form("Tambahkan")
+            .Fill("Atau tulis namanya", place.Author.Name)
+            .SendAsync();
+        refused.Shows(HttpStatusCode.Conflict);
+        Assert.Contains("sebagai penulisnya", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Their_desk_tells_them_until_they_know_and_they_may_leave()
     {
         var place = await PlaceAsync();

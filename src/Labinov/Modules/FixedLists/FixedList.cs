@@ -45,6 +45,13 @@ public sealed class FixedList : Entity<FixedList>
 
     /// <summary>Those that were taken out by an amendment too.</summary>
     public IReadOnlyList<FixedLine> Lines => lines;
+
+    /// <summary>What the first paper says, whatever came later.</summary>
+    public IEnumerable<FixedLine> FirstLines() => lines.Where(line => line.AddedBy == 0);
+
+    /// <summary>What holds today.</summary>
+    public IEnumerable<FixedLine> StandingLines() => lines.Where(line => line.GoneBy is null);
+
     public IReadOnlyList<Amendment> Amendments => amendments;
 
     private FixedList() { }
@@ -89,6 +96,16 @@ public sealed class FixedList : Entity<FixedList>
         return list;
     }
 
+    /// <summary>One of its papers bears this number already.</summary>
+    public bool Bears(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return amendments
+            .Select(known => known.Number)
+            .Append(Number)
+            .Contains(number.Trim(), StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>Changes the locked list by a second paper, with a reason.</summary>
     /// <param name="id">Made by the form; the same one is written once.</param>
     /// <param name="gone">Lines that are taken out.</param>
@@ -113,6 +130,8 @@ public sealed class FixedList : Entity<FixedList>
             return;
         }
 
+        FixedListRights.Require(paper.SignedOn >= SignedOn, "fixedlists.rule.before");
+        FixedListRights.Require(!Bears(paper.Number), "fixedlists.rule.number");
         var leaving = lines.FindAll(line => line.GoneBy is null && gone.Contains(line.Id));
         var coming = added
             .Where(idea => !lines.Exists(line => line.GoneBy is null && line.IdeaId == idea.Id))

@@ -41,6 +41,7 @@ public sealed partial class Idea
             return;
         }
 
+        Require(person != AuthorId, "ideas.rule.team-author");
         Require(team.Count < MostMembers, "ideas.rule.team-full", MostMembers);
         var by = actor.Person is { } me ? new Id<Person>(me) : (Id<Person>?)null;
         team.Add(new TeamMember(Id, person, now, Clean(part), by));

@@ -104,9 +104,18 @@ public sealed class MergeIdeaTests(LabHost host) : MergePages(host)
             ["IdeaApproved", "IdeaDrafted", "IdeaLetGo", "IdeaSentToHead", "IdeaTookIn"],
             await LedgerAsync(target)
         );
-        await (await ShowAsync(place.Coordinator, source))
-            .Shows(HttpStatusCode.OK)
-            .ClickAsync("Gabungkan");
+        var freed = (await ShowAsync(place.Coordinator, source)).Shows(HttpStatusCode.OK);
+        Assert.Contains("Penggabungan yang dibatalkan", freed.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Digabung ke sini", freed.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            "Penggabungan dibatalkan",
+            freed.Document.QuerySelector(".timeline li strong")!.TextContent
+        );
+        await freed.ClickAsync("Gabungkan");
+        // The desk tells of the end alone.
+        var desk = await place.Writer.OpenAsync("/desk");
+        Assert.Contains("Penggabungan dibatalkan", desk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ide Anda digabung", desk.Text, StringComparison.Ordinal);
     }
 
     [Fact]

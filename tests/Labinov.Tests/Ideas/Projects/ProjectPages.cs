@@ -12,7 +12,7 @@ namespace Labinov.Tests.Ideas.Projects;
 public abstract class ProjectPages(LabHost host) : IdeaPages(host)
 {
     protected const string Heading =
-        "Nama,Instansi,Judul Proyek Perubahan,Pelatihan,Tahun,Ringkasan,Hasil\n";
+        "Nama,Unit,Judul Proyek Perubahan,Pelatihan,Tahun,Ringkasan,Hasil\n";
 
     protected async Task<(IdeaPlace Place, Lab Lab)> LabAsync(string region = "72.09")
     {

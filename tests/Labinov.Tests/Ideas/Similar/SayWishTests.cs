@@ -55,7 +55,7 @@ public sealed class SayWishTests(LabHost host) : IdeaPages(host)
             HttpStatusCode.OK
         );
         Assert.Contains(
-            $"Gabungkan no. {mine.Number} ke no. {first.Number}",
+            $"Gabungkan “{mine.Title}” ke “{first.Title}”",
             compare.Text,
             StringComparison.Ordinal
         );

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Labinov.Modules.Boards.Pages;
 
 /// <summary>A board laid out for a picture: columns with their notes, links between them, in the light colours of the house. Sizes in pixels.</summary>
@@ -9,9 +7,6 @@ internal sealed class BoardDrawing
     private const int Gap = 16;
     private const int Line = 18;
     private const int Pad = 10;
-
-    /// <summary>Letters of 14 px that fit into a note.</summary>
-    private const int LettersMost = 30;
 
     private readonly List<DrawnNote> notes = [];
     private readonly List<DrawnText> texts = [];
@@ -61,7 +56,7 @@ internal sealed class BoardDrawing
         y += 28;
         foreach (var note in group.Notes)
         {
-            var lines = Wrapped(note.Text);
+            var lines = WrappedText.Of(note.Text, Column - (2 * Pad) - 4);
             if (votes && note.Dots > 0)
             {
                 lines.Add(new string('●', Math.Min(note.Dots, 12)) + $" {note.Dots}");
@@ -109,35 +104,6 @@ internal sealed class BoardDrawing
                     )
             );
         }
-    }
-
-    private static List<string> Wrapped(string text)
-    {
-        var lines = new List<string>();
-        foreach (var paragraph in text.Split('\n'))
-        {
-            var line = new StringBuilder();
-            foreach (var word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                // A word that is wider than a note is cut.
-                foreach (
-                    var piece in word.Chunk(LettersMost).Select(letters => new string(letters))
-                )
-                {
-                    if (line.Length > 0 && line.Length + 1 + piece.Length > LettersMost)
-                    {
-                        lines.Add(line.ToString());
-                        line.Clear();
-                    }
-
-                    line.Append(line.Length > 0 ? " " : "").Append(piece);
-                }
-            }
-
-            lines.Add(line.ToString());
-        }
-
-        return lines;
     }
 
     private static (string Dye, string Tint) Dyes(string colour) =>

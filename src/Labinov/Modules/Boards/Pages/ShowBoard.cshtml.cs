@@ -39,6 +39,9 @@ public sealed class ShowBoard(
     public ILookup<Id<Note>, NoteRow> Linked { get; private set; } =
         Array.Empty<NoteRow>().ToLookup(note => note.Id);
 
+    /// <summary>Of the paper boards that were typed in; for those inside the lab.</summary>
+    public IReadOnlyList<PhotoRow> Photos { get; private set; } = [];
+
     public NoteRow? Presented => View.Notes.FirstOrDefault(note => note.Id == Board.PresentedId);
 
     public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
@@ -80,6 +83,7 @@ public sealed class ShowBoard(
         DotsLeft = Math.Max(0, Board.Dots - OwnDots.Values.Sum());
         Mine = await answers.OwnNotesAsync(Place, cancel);
         Linked = View.Ties();
+        Photos = Place.IsInside ? await Db.PhotosAsync(Board.Id, cancel) : [];
         return true;
     }
 

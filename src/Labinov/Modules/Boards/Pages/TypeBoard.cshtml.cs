@@ -102,7 +102,9 @@ public sealed class TypeBoard(
         }
 
         var notes = changes.Count(change => change.Kind == ChangeKinds.Add);
-        return Done(BoardsLinks.To(Number), "boards.type.done", notes);
+        return notes == 0
+            ? Done(BoardsLinks.To(Number), "boards.type.kept")
+            : Done(BoardsLinks.To(Number), "boards.type.done", notes);
     }
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
@@ -126,11 +128,7 @@ public sealed class TypeBoard(
             (group.Id.Value, BoardGroup.NameOf(group.Lane, group.Title))
         );
         Headings = Groups.ConvertAll(group => group.Name);
-        Photos = await db
-            .BoardPhotos.Where(photo => photo.BoardId == Board.Id)
-            .OrderBy(photo => photo.At)
-            .Select(photo => new PhotoRow(photo.Id, photo.At, photo.Bytes))
-            .ToListAsync(cancel);
+        Photos = await db.PhotosAsync(Board.Id, cancel);
         return true;
     }
 
@@ -187,6 +185,4 @@ public sealed class TypeBoard(
         !await LoadAsync(cancel) ? NotFound()
         : Hand.Leads ? null
         : NotAllowed();
-
-    public sealed record PhotoRow(Id<BoardPhoto> Id, DateTime At, long Bytes);
 }

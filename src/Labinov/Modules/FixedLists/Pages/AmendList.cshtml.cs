@@ -41,7 +41,7 @@ public sealed class AmendList(LabinovDb db, KeepScan keep, TimeProvider time, Wo
 
         List = list;
         var chosen = await Db.ChosenAsync(Lab.Id, cancel);
-        Lines = [.. list.Lines.Where(line => line.GoneBy is null).OrderBy(line => line.Nth)];
+        Lines = [.. list.StandingLines().OrderBy(line => line.Nth)];
         var onPaper = Lines.Select(line => line.IdeaId).ToHashSet();
         New = [.. chosen.Where(idea => !onPaper.Contains(idea.Id))];
         var still = chosen.Select(idea => idea.Id).ToHashSet();
@@ -83,6 +83,16 @@ public sealed class AmendList(LabinovDb db, KeepScan keep, TimeProvider time, Wo
 
     private async Task<IActionResult> AmendAsync(CancellationToken cancel)
     {
+        if (SignedOn < List.SignedOn)
+        {
+            ModelState.AddModelError(nameof(SignedOn), Says["fixedlists.rule.before"]);
+        }
+
+        if (PaperNumber is { } number && List.Bears(number))
+        {
+            ModelState.AddModelError(nameof(PaperNumber), Says["fixedlists.rule.number"]);
+        }
+
         var paper = await TakeAsync(cancel);
         if (Coming.Count + Leaving.Count == 0)
         {

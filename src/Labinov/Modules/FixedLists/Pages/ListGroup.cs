@@ -56,14 +56,11 @@ internal static class SignedLines
     /// <summary>As they were signed, without what an amendment took out; number and launch are those of today. One query.</summary>
     public static async Task<IReadOnlyList<ListLine>> SignedLinesAsync(
         this LabinovDb db,
-        FixedList list,
+        IEnumerable<FixedLine> signed,
         CancellationToken cancel
     )
     {
-        var lines = list
-            .Lines.Where(line => line.GoneBy is null)
-            .OrderBy(line => line.Nth)
-            .ToList();
+        var lines = signed.OrderBy(line => line.Nth).ToList();
         var ids = lines.ConvertAll(line => line.IdeaId);
         var now = await db
             .Ideas.Where(idea => ids.Contains(idea.Id))

@@ -42,7 +42,7 @@ public sealed class ShowFixedList(LabinovDb db, PrintPages print, Words words) :
         List = await Db.FixedListAsync(Lab.Id, cancel);
         if (List is not null)
         {
-            Lines = await Db.SignedLinesAsync(List, cancel);
+            Lines = await Db.SignedLinesAsync(List.StandingLines(), cancel);
             if (MayFix)
             {
                 Compare(List, await Db.ChosenAsync(Lab.Id, cancel));

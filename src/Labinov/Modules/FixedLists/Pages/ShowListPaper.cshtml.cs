@@ -12,7 +12,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Labinov.Modules.FixedLists.Pages;
 
-/// <summary>The draft of the decree or letter with the ideas as its annex: to be printed, or taken as a document to go on writing in.</summary>
+/// <summary>
+/// The draft of the decree or letter with the ideas as its annex: to be printed, or taken as a document to go on writing in. Once signed it says for
+/// good what that paper fixed; what amendments changed is read on the list.
+/// </summary>
 public sealed class ShowListPaper(
     LabinovDb db,
     IFiles files,
@@ -34,6 +37,9 @@ public sealed class ShowListPaper(
     public OfficeLetter Letter { get; private set; } = null!;
     public bool HasHead { get; private set; }
     public bool IsSigned { get; private set; }
+
+    /// <summary>Later papers changed what this one says.</summary>
+    public bool IsAmended { get; private set; }
 
     /// <summary>The same paper as a document.</summary>
     public string Document => $"{FixedListsLinks.Paper(Number)}?paper={Paper}&format={AsDocument}";
@@ -68,7 +74,7 @@ public sealed class ShowListPaper(
 
         var lines = list is null
             ? ListGroup.Draft(await Db.ChosenAsync(Lab.Id, cancel))
-            : await Db.SignedLinesAsync(list, cancel);
+            : await Db.SignedLinesAsync(list.FirstLines(), cancel);
         if (lines.Count == 0)
         {
             return LocalRedirect(Request.PathBase + FixedListsLinks.Of(Number));
@@ -76,6 +82,7 @@ public sealed class ShowListPaper(
 
         var head = await Db.HeadAsync(Lab, cancel);
         (HasHead, IsSigned) = (head.IsWritten, list is not null);
+        IsAmended = list?.Amendments.Count > 0;
         Letter = new ListLetter(head, Lab, list?.Paper ?? Paper, list, lines).Of(words);
         return Format switch
         {

@@ -34,6 +34,8 @@ internal sealed class MergeDue : IDue
                 || idea.HolderId == me
                 || idea.Team.Any(member => member.PersonId == me)
             join merge in db.Merges on notice.MergeId equals merge.Id
+            // What was undone since is told once: by the undoing.
+            where notice.IsUndone || merge.UndoneAt == null
             orderby notice.At
             select new
             {

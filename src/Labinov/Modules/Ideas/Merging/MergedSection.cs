@@ -57,7 +57,9 @@ internal sealed class MergedSection(TimeProvider time) : IIdeaSection
         return view.Where is null && view.Parts.Count == 0 && view.Undone.Count == 0
             ? null
             : new IdeaSection(
-                view.Where is null ? "ideas.merge.section" : "ideas.merge.section.merged",
+                view.Where is not null ? "ideas.merge.section.merged"
+                    : view.Parts.Count > 0 ? "ideas.merge.section"
+                    : "ideas.merge.section.undone",
                 "/Modules/Ideas/Pages/Merging/_Merging.cshtml",
                 view
             );

@@ -8,6 +8,17 @@ namespace Labinov.Modules.Ideas.Pages;
 /// <summary>The life of an idea as a timeline: moves, changes of audience and corrections, newest first.</summary>
 internal static class IdeaMoments
 {
+    // The same state is reached in more than one way.
+    private static string KeyOf(IdeaState? from, IdeaState to) =>
+        (from, to) switch
+        {
+            (IdeaState.AwaitingUnitHead, IdeaState.Submitted) => "ideas.approval.moved",
+            (IdeaState.Merged, _) => "ideas.merge.moved.back",
+            (IdeaState.NotSelected or IdeaState.Reserve, IdeaState.Submitted) =>
+                "ideas.appeal.moved.back",
+            _ => IdeasText.Key(to) + ".moved",
+        };
+
     public static IReadOnlyList<Moment> Of(Words words, IdeaInside inside, string? zone)
     {
         var moves = inside.Moves.Select(move =>
@@ -15,11 +26,7 @@ internal static class IdeaMoments
                 move.At,
                 Moment: Say(
                     words,
-                    words[
-                        move.From == IdeaState.AwaitingUnitHead && move.To == IdeaState.Submitted
-                            ? "ideas.approval.moved"
-                            : IdeasText.Key(move.To) + ".moved"
-                    ],
+                    words[KeyOf(move.From, move.To)],
                     move.Who,
                     move.As,
                     move.Reason is { } reason ? $"{reason}. {move.Why}".Trim() : move.Why,

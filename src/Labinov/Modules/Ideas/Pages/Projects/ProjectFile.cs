@@ -44,6 +44,7 @@ internal static class ProjectFile
         ("Nama", Participant),
         ("Nama lengkap", Participant),
         ("Peserta", Participant),
+        ("Unit", Unit),
         ("OPD", Unit),
         ("Instansi", Unit),
         ("Unit kerja", Unit),

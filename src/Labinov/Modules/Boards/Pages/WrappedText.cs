@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+
+namespace Labinov.Modules.Boards.Pages;
+
+/// <summary>
+/// A text in lines that fit a width. Whoever opens the picture draws it with the letters at hand, so widths are those of common sans serif letters of
+/// 14 px (Liberation Sans, which has the measures of Arial), rounded up.
+/// </summary>
+public static class WrappedText
+{
+    private const double Blank = 4;
+
+    /// <param name="width">In pixels; a word that is wider is cut, never within a sign.</param>
+    public static List<string> Of(string text, int width)
+    {
+        var lines = new List<string>();
+        foreach (var paragraph in text.Split('\n'))
+        {
+            var (line, used) = (new StringBuilder(), 0.0);
+            foreach (var word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (line.Length > 0 && used + Blank + WidthOf(word) > width)
+                {
+                    Break();
+                }
+
+                if (line.Length > 0)
+                {
+                    line.Append(' ');
+                    used += Blank;
+                }
+
+                foreach (var sign in SignsOf(word))
+                {
+                    if (used + WidthOf(sign) > width)
+                    {
+                        Break();
+                    }
+
+                    line.Append(sign);
+                    used += WidthOf(sign);
+                }
+            }
+
+            lines.Add(line.ToString());
+
+            void Break()
+            {
+                lines.Add(line.ToString());
+                line.Clear();
+                used = 0;
+            }
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<string> SignsOf(string word)
+    {
+        var signs = StringInfo.GetTextElementEnumerator(word);
+        while (signs.MoveNext())
+        {
+            yield return signs.GetTextElement();
+        }
+    }
+
+    // A sign of several halves is drawn as one.
+    private static double WidthOf(string word) =>
+        SignsOf(word)
+            .Sum(sign => sign.Length > 1 && char.IsSurrogate(sign[0]) ? 19 : OfLetter(sign[0]));
+
+    private static double OfLetter(char letter) =>
+        letter switch
+        {
+            'i' or 'j' or 'l' or '\'' or '.' or ',' or ':' or ';' or '!' or '|' or 'I' => 4,
+            'f' or 't' or 'r' or '-' or '(' or ')' or '/' => 5,
+            'm' or 'w' or 'M' or 'W' or '@' or '%' => 13.5,
+            >= 'A' and <= 'Z' => 11,
+            < '\u2000' => 8,
+            _ => 15,
+        };
+}
