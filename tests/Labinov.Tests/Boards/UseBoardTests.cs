@@ -141,10 +141,16 @@ public sealed class UseBoardTests(LabHost host) : IClassFixture<LabHost>
         var unit = await host.Given.UnitAsync(region);
         await host.Given.TakingPartAsync(lab, unit);
         var at = await host.Given.BoardAsync(lab, unit: unit);
-        await host.Given.NoteAsync(at, "Milik orang lain");
+        var theirs = await host.Given.NoteAsync(at, "Milik orang lain");
         var browser = await host.AsAsync(Role.Innovator, unit.Scope);
-        var page = await browser.OpenAsync(BoardsLinks.Ideas(at.Board.Number));
-        var refused = await page.Form("Buat draf ide").Tick("Milik orang lain").SendAsync();
+        var path = BoardsLinks.Ideas(at.Board.Number);
+        var page = await browser.OpenAsync(path);
+        Assert.Contains("Belum ada catatan Anda", page.Text, StringComparison.Ordinal);
+        var refused = await browser.PostAsync(
+            path,
+            ("Unit", $"{unit.Id}"),
+            ("Ticked", $"{theirs}")
+        );
         refused.Shows(HttpStatusCode.Conflict);
         Assert.Contains("catatan orang lain", refused.Text, StringComparison.Ordinal);
         await (await browser.OpenAsync(at.Path))

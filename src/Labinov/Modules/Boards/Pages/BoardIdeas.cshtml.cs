@@ -8,8 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Labinov.Modules.Boards.Pages;
 
 /// <summary>Notes become drafts of ideas of a unit, for those who may write ideas for it.</summary>
-public sealed class BoardIdeas(LabinovDb db, EnterBoard enter, TakeOverNotes take, Words words)
-    : CarryNotesPage(db, enter, words)
+public sealed class BoardIdeas(
+    LabinovDb db,
+    EnterBoard enter,
+    TakeOverNotes take,
+    BoardAnswers answers,
+    Words words
+) : CarryNotesPage(db, enter, words)
 {
     protected override (string Path, string Words) After =>
         (BoardsLinks.Ideas(Number), "boards.ideas.done");
@@ -31,6 +36,14 @@ public sealed class BoardIdeas(LabinovDb db, EnterBoard enter, TakeOverNotes tak
             .Select(idea => new { idea.Id, idea.Number })
             .ToDictionaryAsync(idea => ids[idea.Id], idea => idea.Number, cancel);
     }
+
+    // Whoever would be called the initiator makes ideas of the own notes alone.
+    protected override async Task<IReadOnlySet<Id<Note>>?> OwnOnlyAsync(CancellationToken cancel) =>
+        Units.All(unit =>
+            TakeOverNotes.TakesCredit(Actor, new Id<Organisation>(Guid.Parse(unit.Value)))
+        )
+            ? await answers.OwnNotesAsync(Place, cancel)
+            : null;
 
     protected override Task<int> CarryAsync(
         Id<Organisation> unit,

@@ -29,6 +29,9 @@ public abstract class CarryNotesPage(LabinovDb db, EnterBoard enter, Words words
     public IReadOnlyList<(GroupRow Group, NoteRow Note, int? Became)> Rows { get; private set; } =
     [];
 
+    /// <summary>Notes of others are not offered.</summary>
+    public bool IsOwnOnly { get; private set; }
+
     protected LabinovDb Db => db;
 
     /// <summary>The address of this page, and the key of what is said afterwards with how many were made.</summary>
@@ -42,6 +45,10 @@ public abstract class CarryNotesPage(LabinovDb db, EnterBoard enter, Words words
         IReadOnlyCollection<Id<Note>> notes,
         CancellationToken cancel
     );
+
+    /// <summary>The notes that the actor may carry over; null for all of them.</summary>
+    protected virtual Task<IReadOnlySet<Id<Note>>?> OwnOnlyAsync(CancellationToken cancel) =>
+        Task.FromResult<IReadOnlySet<Id<Note>>?>(null);
 
     /// <returns>How many were made.</returns>
     protected abstract Task<int> CarryAsync(
@@ -120,13 +127,21 @@ public abstract class CarryNotesPage(LabinovDb db, EnterBoard enter, Words words
                 .Select(unit => new Choice($"{unit.Id}", unit.Name)),
         ];
         var view = await BoardView.ReadAsync(db, place.Board.Id, cancel);
+        var own = await OwnOnlyAsync(cancel);
+        IsOwnOnly = own is not null;
         var became = await BecameAsync([.. view.Notes.Select(note => note.Id)], cancel);
         Rows =
         [
             .. view.Groups.SelectMany(group =>
-                group.Notes.Select(note =>
-                    (group, note, became.TryGetValue(note.Id, out var number) ? (int?)number : null)
-                )
+                group
+                    .Notes.Where(note => own?.Contains(note.Id) ?? true)
+                    .Select(note =>
+                        (
+                            group,
+                            note,
+                            became.TryGetValue(note.Id, out var number) ? (int?)number : null
+                        )
+                    )
             ),
         ];
         return true;
