@@ -9,7 +9,7 @@ public sealed class WrappedTextTests
     public void Words_stay_whole_where_they_fit() =>
         Assert.Equal(
             ["Loket tutup siang hari", "karena petugas makan"],
-            WrappedText.Of("Loket tutup siang hari karena petugas makan", 160)
+            WrappedText.Of("Loket tutup siang hari karena petugas makan", 180)
         );
 
     [Fact]

@@ -4,12 +4,12 @@ using System.Text;
 namespace Labinov.Modules.Boards.Pages;
 
 /// <summary>
-/// A text in lines that fit a width. Whoever opens the picture draws it with the letters at hand, so widths are those of common sans serif letters of
-/// 14 px (Liberation Sans, which has the measures of Arial), rounded up.
+/// A text in lines that fit a width. Whoever opens the picture draws it with the letters at hand, so widths are those of the widest common sans serif
+/// letters at 14 px (DejaVu Sans, Verdana), rounded up.
 /// </summary>
 public static class WrappedText
 {
-    private const double Blank = 4;
+    private const double Blank = 4.5;
 
     /// <param name="width">In pixels; a word that is wider is cut, never within a sign.</param>
     public static List<string> Of(string text, int width)
@@ -73,11 +73,11 @@ public static class WrappedText
     private static double OfLetter(char letter) =>
         letter switch
         {
-            'i' or 'j' or 'l' or '\'' or '.' or ',' or ':' or ';' or '!' or '|' or 'I' => 4,
-            'f' or 't' or 'r' or '-' or '(' or ')' or '/' => 5,
-            'm' or 'w' or 'M' or 'W' or '@' or '%' => 13.5,
-            >= 'A' and <= 'Z' => 11,
-            < '\u2000' => 8,
+            'i' or 'j' or 'l' or '\'' or '.' or ',' or ':' or ';' or '!' or '|' or 'I' => 4.5,
+            'f' or 't' or 'r' or '-' or '(' or ')' or '/' => 5.8,
+            'm' or 'w' or 'M' or 'W' or '@' or '%' => 14,
+            >= 'A' and <= 'Z' => 10.8,
+            < '\u2000' => 8.9,
             _ => 15,
         };
 }
