@@ -1,4 +1,5 @@
 using Labinov.House;
+using Labinov.Modules.Ideas.Choosing;
 using Labinov.Modules.People;
 using Labinov.Modules.Programme;
 using Labinov.Modules.Programme.Applications;
@@ -65,9 +66,9 @@ public sealed partial class IdeaScreening : Entity<IdeaScreening>
         return lab.MayLead(actor) || actor.IsIn(ScopeOf(lab), Role.Facilitator);
     }
 
-    /// <summary>Reads what came of it: those who lead it, and whoever organises the lab and chooses.</summary>
+    /// <summary>Reads what came of it: those who lead it, whoever organises the lab, and whoever chooses.</summary>
     public static bool MayReadResults(Actor actor, LabFacts lab) =>
-        MayLead(actor, lab) || lab.MayArrange(actor);
+        MayLead(actor, lab) || lab.MayArrange(actor) || ChoosableIdeas.MayDecide(lab, actor);
 
     /// <summary>Holds a role with which ideas are reviewed; whoever is named for a screening must hold one still.</summary>
     public static bool MayReview(Actor actor, LabFacts lab)
