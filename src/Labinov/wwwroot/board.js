@@ -173,8 +173,8 @@ const tell = () => {
   const words = state.dataset;
   const queue = waiting ? put(words.waiting, number.format(waiting)) : "";
   const [name, text] = isOver ? ["bye", words.bye]
-    : isLost || (isStuck && waiting) || !navigator.onLine ? ["offline", `${words.offline} ${queue}`] // no refusal outlives the line
     : spoken ?? (isFrozen && !leads ? ["frozen", `${words.frozen} ${queue}`]
+    : isLost || (isStuck && waiting) || !navigator.onLine ? ["offline", `${words.offline} ${queue}`]
     : waiting && Date.now() - since > 1500 ? ["waiting", queue] : ["live", words.live]);
   state.hidden = false;
   if (name === "offline" || name === "bye") $("board-here").hidden = true;
@@ -288,7 +288,6 @@ const refuse = (step, sentence, isLast) => {
   if (isLast && next?.kind === "undo") keep("steps", read("steps").slice(1)); // it meant the step that was never done
 };
 const heed = (steps, { answers, dots }) => {
-  spoken = null; // what was said of earlier steps is past
   steps.forEach((step, i) => {
     const answer = answers[i];
     if (answer.rule === "boards.rule.frozen") isFrozen = true; // it goes when the board thaws
