@@ -8,6 +8,9 @@ internal sealed class BoardDrawing
     private const int Line = 18;
     private const int Pad = 10;
 
+    /// <summary>The coloured edge of a note, with which its text begins.</summary>
+    private const int Edge = 4;
+
     private readonly List<DrawnNote> notes = [];
     private readonly List<DrawnText> texts = [];
     private readonly List<DrawnLink> links = [];
@@ -56,7 +59,7 @@ internal sealed class BoardDrawing
         y += 28;
         foreach (var note in group.Notes)
         {
-            var lines = WrappedText.Of(note.Text, Column - (2 * Pad) - 4);
+            var lines = WrappedText.Of(note.Text, Column - (2 * Pad) - Edge);
             if (votes && note.Dots > 0)
             {
                 lines.Add(new string('●', Math.Min(note.Dots, 12)) + $" {note.Dots}");
@@ -67,7 +70,7 @@ internal sealed class BoardDrawing
             notes.Add(new(note.Id, x, y, Column, height, dye, tint));
             for (var i = 0; i < lines.Count; i++)
             {
-                texts.Add(new(x + Pad + 4, y + Pad + (i * Line) + 13, 14, lines[i], false));
+                texts.Add(new(x + Pad + Edge, y + Pad + (i * Line) + 13, 14, lines[i], false));
             }
 
             y += height + 8;

@@ -20,7 +20,7 @@ public static class WrappedText
             var (line, used) = (new StringBuilder(), 0.0);
             foreach (var word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (line.Length > 0 && used + Blank + WidthOf(word) > width)
+                if (line.Length > 0 && used + Blank + SignsOf(word).Sum(WidthOf) > width)
                 {
                     Break();
                 }
@@ -33,13 +33,14 @@ public static class WrappedText
 
                 foreach (var sign in SignsOf(word))
                 {
-                    if (used + WidthOf(sign) > width)
+                    var wide = WidthOf(sign);
+                    if (used + wide > width)
                     {
                         Break();
                     }
 
                     line.Append(sign);
-                    used += WidthOf(sign);
+                    used += wide;
                 }
             }
 
@@ -66,9 +67,8 @@ public static class WrappedText
     }
 
     // A sign of several halves is drawn as one.
-    private static double WidthOf(string word) =>
-        SignsOf(word)
-            .Sum(sign => sign.Length > 1 && char.IsSurrogate(sign[0]) ? 19 : OfLetter(sign[0]));
+    private static double WidthOf(string sign) =>
+        sign.Length > 1 && char.IsSurrogate(sign[0]) ? 19 : OfLetter(sign[0]);
 
     private static double OfLetter(char letter) =>
         letter switch
